@@ -1,0 +1,86 @@
+//! A finding with its place in the input.
+
+use jiaozheng_core::report::Detail;
+use jiaozheng_core::{Basis, Lang, Pointer, Position, RecordId, RecordKind, RuleInfo, schema};
+use serde::Serialize;
+
+/// A finding with its place in the input: what every report is made of.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Located<'a> {
+    /// Name of the input.
+    pub file: &'a str,
+    /// Line and column.
+    pub at: Position,
+    /// What the record is.
+    pub kind: &'a RecordKind,
+    /// What identifies it, where that can be read.
+    pub id: Option<RecordId>,
+    /// Where in the record.
+    pub pointer: &'a Pointer,
+    /// The rule that is broken.
+    pub rule: &'static RuleInfo,
+    /// What else can be said.
+    pub detail: Option<Detail>,
+}
+
+/// The one form that a finding has in machine-readable reports.
+#[derive(Serialize)]
+pub(crate) struct Shown<'a> {
+    r#type: &'static str,
+    file: &'a str,
+    line: u64,
+    column: u64,
+    record: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<RecordId>,
+    path: &'a Pointer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
+    rule: &'static str,
+    severity: &'static str,
+    message: &'static str,
+    basis: &'static [Basis],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    details: Option<Detail>,
+}
+
+impl<'a> Located<'a> {
+    /// The label of the field.
+    pub fn label(&self, lang: Lang) -> Option<&'static str> {
+        schema::label((self.kind.schema)(), self.pointer, lang)
+    }
+
+    pub(crate) fn shown(&self, lang: Lang) -> Shown<'a> {
+        Shown {
+            r#type: "finding",
+            file: self.file,
+            line: self.at.line,
+            column: self.at.column,
+            record: self.kind.meta.versioned_name(),
+            id: self.id,
+            path: self.pointer,
+            label: self.label(lang),
+            rule: self.rule.id,
+            severity: self.rule.severity.name(),
+            message: self.rule.message.in_lang(lang),
+            basis: self.rule.basis,
+            details: self.detail,
+        }
+    }
+}
+
+/// What else can be said, in words.
+pub(crate) fn in_words(detail: Detail, lang: Lang) -> String {
+    match (detail, lang) {
+        (Detail::Due(due), Lang::Zh) => format!("期限为{}", due.day()),
+        (Detail::Due(due), Lang::En) => format!("due {}", due.day()),
+        (Detail::Count(count), Lang::Zh) => format!("共{}项", count.get()),
+        (Detail::Count(count), Lang::En) => format!("{} of them", count.get()),
+        (Detail::Expected(code), Lang::Zh) => format!("应为{}（{}）", code.label().zh, code.code()),
+        (Detail::Expected(code), Lang::En) => {
+            format!("expected {} ({})", code.label().en, code.code())
+        }
+        _ => String::new(),
+    }
+}

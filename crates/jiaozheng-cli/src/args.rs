@@ -1,0 +1,324 @@
+//! The arguments of the program. Their comments are what `--help` says.
+
+#![expect(clippy::doc_markdown, reason = "help is read on a terminal, where backticks are noise")]
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiaozheng::core::{Lang, LocalDate};
+
+/// 教政：市教育局记录的校验 · Checks the records of a municipal education bureau
+#[derive(Debug, Parser)]
+#[command(
+    name = "jiaozheng",
+    version,
+    propagate_version = true,
+    disable_help_subcommand = true,
+    after_help = "例 Example:\n  jiaozheng check student.transfer.ndjson"
+)]
+pub(crate) struct Program {
+    /// 语言 · Language [default: JIAOZHENG_LANG, LC_ALL, LANG, else zh]
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub(crate) lang: Option<LangArg>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum LangArg {
+    Zh,
+    En,
+}
+
+impl From<LangArg> for Lang {
+    fn from(arg: LangArg) -> Self {
+        match arg {
+            LangArg::Zh => Self::Zh,
+            LangArg::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// 检查记录 · Check records
+    Check(CheckArgs),
+    /// 检查证件号码和代码，从标准输入逐行读取 · Check identifiers, one a line from stdin
+    Id(IdArgs),
+    /// 工作日历 · Working days
+    #[command(subcommand)]
+    Calendar(CalendarCommand),
+    /// JSON Schema
+    #[command(subcommand)]
+    Schema(SchemaCommand),
+    /// 规则 · Rules
+    #[command(subcommand)]
+    Rule(RuleCommand),
+    /// 办理流程 · Processes
+    #[command(subcommand)]
+    Process(ProcessCommand),
+    /// 代码表 · Code lists
+    #[command(subcommand)]
+    Code(CodeCommand),
+    /// 地区设置 · Profiles of provinces and bureaus
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    /// 合成样例记录 · Synthetic records
+    Sample(SampleArgs),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "例 Examples:\n  \
+    jiaozheng check                                  示例数据 · the sample dataset\n  \
+    jiaozheng check student.transfer.ndjson\n  \
+    jiaozheng check --record student.transfer --profile henan - < export.ndjson")]
+pub(crate) struct CheckArgs {
+    /// 文件，或者 - 表示标准输入；省略则检查内置的示例数据 · Files, - for stdin; the sample dataset without any
+    pub(crate) paths: Vec<PathBuf>,
+    /// 记录类型：名称或者中文标题 · What the records are [default: by the file's name]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) record: Option<String>,
+    /// 输入格式 · How the input is written [default: by the file's ending; for stdin by its start]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) input_format: Option<InputFormat>,
+    /// 报告格式 · Form of the report [default: human on a terminal, else concise]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
+    /// 只报告这些规则 · Report these rules only
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// 不报告这些规则 · Do not report these rules
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    /// 从哪一级别起以退出码1结束 · From which severity on the exit code is 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
+    pub(crate) fail_on: FailOn,
+    /// 适用哪一天的规则和代码 · The day whose law and codes apply [default: each record's own]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<LocalDate>,
+    /// 当前日期 · The day it is [default: the clock]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) today: Option<LocalDate>,
+    /// 地区设置：national、henan或者文件 · A built-in profile, or a file
+    #[arg(long, value_name = "PROFILE")]
+    pub(crate) profile: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    Ndjson,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Human,
+    Concise,
+    Json,
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Never,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "例 Example:\n  jiaozheng id resident_id < numbers.txt")]
+pub(crate) struct IdArgs {
+    /// 种类，如resident_id、uscc、student_number · Kind
+    pub(crate) kind: String,
+    /// 输出号码所含信息（个人信息） · Also print what the number carries: personal data
+    #[arg(long)]
+    pub(crate) parts: bool,
+    /// 当前日期 · The day it is [default: the clock]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) today: Option<LocalDate>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CalendarCommand {
+    /// 某日之后第N个工作日 · The Nth working day after a date
+    #[command(after_help = "例 Example:\n  jiaozheng calendar add 2024-02-08 5")]
+    Add {
+        /// 起算日，当日不计入 · The day of the event, not counted
+        #[arg(value_parser = date)]
+        date: LocalDate,
+        /// 工作日数 · Working days
+        days: u32,
+    },
+    /// A之后至B（含）的工作日数 · Working days after A up to and including B
+    #[command(after_help = "例 Example:\n  jiaozheng calendar between 2024-02-08 2024-02-21")]
+    Between {
+        /// 起算日，当日不计入 · Not counted
+        #[arg(value_parser = date)]
+        from: LocalDate,
+        /// 截止日，当日计入 · Counted
+        #[arg(value_parser = date)]
+        to: LocalDate,
+    },
+    /// 已知年份及其依据 · The years known, and their sources
+    #[command(after_help = "例 Example:\n  jiaozheng calendar status")]
+    Status {
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ViewFormat {
+    Human,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProcessFormat {
+    Human,
+    Json,
+    Mermaid,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SchemaCommand {
+    /// 列出 · List
+    #[command(after_help = "例 Example:\n  jiaozheng schema list --format json")]
+    List {
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+    /// 输出一个 · Print one
+    #[command(after_help = "例 Example:\n  jiaozheng schema show student.transfer")]
+    Show {
+        /// 记录类型 · Record
+        name: String,
+        /// 加上这一天有效的规则 · With the rules in force on a day
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<LocalDate>,
+    },
+    /// 全部写入目录 · Write all to a directory
+    #[command(after_help = "例 Example:\n  jiaozheng schema export schemas")]
+    Export {
+        /// 目录 · Directory
+        dir: PathBuf,
+        /// 加上这一天有效的规则 · With the rules in force on a day
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<LocalDate>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RuleCommand {
+    /// 列出 · List
+    #[command(after_help = "例 Example:\n  jiaozheng rule list")]
+    List {
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+    /// 输出一条 · Show one
+    #[command(after_help = "例 Example:\n  jiaozheng rule show student.transfer.step_late")]
+    Show {
+        /// 规则 · Rule
+        id: String,
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProcessCommand {
+    /// 列出 · List
+    #[command(after_help = "例 Example:\n  jiaozheng process list")]
+    List {
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+    /// 输出一个 · Show one
+    #[command(
+        after_help = "例 Example:\n  jiaozheng process show student.transfer/receiving_side_first --format mermaid"
+    )]
+    Show {
+        /// 流程 · Process
+        name: String,
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ProcessFormat,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CodeCommand {
+    /// 列出 · List
+    #[command(after_help = "例 Example:\n  jiaozheng code list")]
+    List {
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+    /// 输出一个 · Show one
+    #[command(after_help = "例 Example:\n  jiaozheng code show division --as-of 2016-01-01")]
+    Show {
+        /// 代码表 · Code list
+        name: String,
+        /// 只要这一天有效的代码 · Only codes in force on a day
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<LocalDate>,
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfileCommand {
+    /// 输出各项设置及其依据 · Show all settings and what stands behind them
+    #[command(after_help = "例 Example:\n  jiaozheng profile show henan")]
+    Show {
+        /// national、henan或者文件 · A built-in profile, or a file
+        #[arg(default_value = "national")]
+        profile: String,
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "例 Examples:\n  \
+    jiaozheng sample student.transfer --count 1000 --seed 7\n  \
+    jiaozheng sample student.transfer --count 100 --faults 0.1 --answers answers.ndjson")]
+pub(crate) struct SampleArgs {
+    /// 记录类型 · Record
+    pub(crate) name: String,
+    /// 条数 · How many
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(crate) count: u64,
+    /// 种子：同一种子得到同样的记录 · Seed
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// 有错记录的比例，每条违反一条规则 · Share of the records that break one rule each
+    #[arg(long, value_name = "RATIO", requires = "answers", value_parser = ratio)]
+    pub(crate) faults: Option<f64>,
+    /// 每条有错记录的行号、规则和位置写入此文件 · Where the line, rule and path of each fault are written
+    #[arg(long, value_name = "FILE", requires = "faults")]
+    pub(crate) answers: Option<PathBuf>,
+    /// 地区设置 · Profile
+    #[arg(long, value_name = "PROFILE", default_value = "national")]
+    pub(crate) profile: String,
+}
+
+fn date(text: &str) -> Result<LocalDate, String> {
+    LocalDate::parse(text)
+        .map_err(|error| error.rule().message.zh.to_owned() + "，" + error.rule().message.en)
+}
+
+fn ratio(text: &str) -> Result<f64, String> {
+    let ratio = text.parse().ok().filter(|ratio| (0.0..=1.0).contains(ratio));
+    ratio.ok_or_else(|| "应为0至1之间的小数 (expected a number from 0 to 1)".to_owned())
+}

@@ -1,0 +1,83 @@
+//! What every jiaozheng crate shares: values, code lists, the calendar, rules, reports, processes.
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | a value that cannot be wrong (an identity number, a date) | [`id`], [`date`], [`value`] |
+//! | who a person is | [`Identity`] |
+//! | codes, and whether one was in force on a day | [`code`] |
+//! | working days and time limits | [`calendar`] |
+//! | a rule with what stands behind it | [`rule`], [`basis`], [`keyed`] |
+//! | what a province decides | [`profile`] |
+//! | the list of what is wrong with a record | [`report`] |
+//! | the steps a case goes through | [`process`] |
+//! | a new kind of record | [`record`], [`sample`] |
+//! | all kinds of records, without their types | [`kind`] |
+//!
+//! # Personal data
+//!
+//! No error and no finding contains a value taken from the input: a finding says *where*
+//! ([`Pointer`]) and *which rule* ([`RuleInfo`]), never *what was there*. Personal values have no
+//! `Display`, and their `Debug` shows nothing.
+
+#![forbid(unsafe_code)]
+
+pub mod basis;
+pub mod birth_date;
+pub mod bounded_integer;
+pub mod bounded_text;
+pub mod calendar;
+pub mod code;
+pub mod context;
+pub mod date;
+pub mod extensions;
+pub mod id;
+pub mod identity;
+pub mod keyed;
+pub mod kind;
+pub mod pointer;
+pub mod process;
+pub mod profile;
+pub mod record;
+pub mod report;
+pub mod rule;
+pub mod sample;
+pub mod schema;
+pub mod text;
+pub mod timestamp;
+pub mod value;
+
+mod ascii;
+mod json;
+mod shape;
+mod standard;
+mod strict;
+mod watch;
+
+pub use {chrono, schemars, serde, validator};
+
+pub use crate::{
+    basis::{Basis, Evidence, Instrument, Provision, article},
+    birth_date::BirthDate,
+    bounded_integer::BoundedInteger,
+    bounded_text::BoundedText,
+    calendar::{Calendar, Limit},
+    context::{Context, Given},
+    date::{LocalDate, day},
+    extensions::Extensions,
+    id::{
+        CountryCode, CreditCode, DivisionCode, ForeignPrId, HmtResidencePermit, Passport,
+        PersonName, RecordId, ResidentId, ResidentId15, SchoolCode, StudentNumber,
+    },
+    identity::Identity,
+    json::Position,
+    keyed::{Key, KeyedRule, Summary, Sums, WholeRule},
+    kind::RecordKind,
+    pointer::Pointer,
+    profile::{Profile, Setting},
+    record::{Checked, Outcome, Record, RecordMeta, check, locate, parse, read},
+    report::{Detail, Finding, Findings, Report, Skipped, Unjudged},
+    rule::{InForce, Rule, RuleInfo, Scope, Severity},
+    text::{Lang, Text, text},
+    timestamp::Timestamp,
+    value::{Parts, VALUES, ValueKind},
+};

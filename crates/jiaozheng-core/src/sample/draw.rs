@@ -1,0 +1,136 @@
+//! A source of values that are the same for the same seed.
+
+use crate::code::Sex;
+use crate::id::ResidentId;
+use crate::{BirthDate, LocalDate, PersonName, RecordId, SchoolCode, day};
+
+/// Draws values, the same for the same seed on every machine (`SplitMix64`).
+///
+/// ```
+/// use jiaozheng_core::sample::Draw;
+///
+/// let (mut one, mut other) = (Draw::new(7), Draw::new(7));
+/// assert_eq!(one.record_id(), other.record_id());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Draw(u64);
+
+/// A county abolished in 2016: nobody born from 2018 on has a number of it.
+const COUNTY_ABOLISHED_IN_2016: &str = "411023";
+/// Counties abolished in 1986: nobody born from 1988 on has a number of one.
+const ABOLISHED_IN_1986: [&str; 3] = ["412621", "412624", "412626"];
+
+const FAMILY_NAMES: [&str; 12] =
+    ["示", "例", "样", "本", "测", "试", "虚", "构", "假", "拟", "模", "范"];
+const GIVEN_NAMES: [&str; 16] = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "甲一", "乙二", "丙三", "丁四",
+    "戊五", "己六",
+];
+
+impl Draw {
+    /// Starts from a seed.
+    pub const fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// Any number.
+    pub const fn number(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number from 0 up to `bound`, without it; 0 for 0.
+    pub const fn below(&mut self, bound: u32) -> u32 {
+        // The high half of a product: no bias that matters, and no division.
+        (((self.number() >> 32) * bound as u64) >> 32) as u32
+    }
+
+    /// Whether, `per_cent` of the time.
+    pub const fn chance(&mut self, per_cent: u32) -> bool {
+        self.below(100) < per_cent
+    }
+
+    /// One of several.
+    ///
+    /// # Panics
+    ///
+    /// Where there are none.
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        let at = self.below(u32::try_from(of.len()).unwrap_or(u32::MAX)) as usize;
+        *of.get(at).expect("something to pick from")
+    }
+
+    /// A day from `first` to `last`, both included.
+    pub fn day(&mut self, first: LocalDate, last: LocalDate) -> LocalDate {
+        let days = u32::try_from(last.days_since(first)).unwrap_or(0);
+        first.plus_days(self.below(days + 1)).unwrap_or(first)
+    }
+
+    /// A record id (a UUID of version 4 by its form).
+    pub fn record_id(&mut self) -> RecordId {
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&self.number().to_be_bytes());
+        bytes[8..].copy_from_slice(&self.number().to_be_bytes());
+        bytes[6] = bytes[6] & 0x0f | 0x40;
+        bytes[8] = bytes[8] & 0x3f | 0x80;
+        RecordId::from_bytes(bytes)
+    }
+
+    /// A name that nobody has.
+    ///
+    /// # Panics
+    ///
+    /// Never: the parts make a name.
+    pub fn person_name(&mut self) -> PersonName {
+        let name = format!("{}{}", self.pick(&FAMILY_NAMES), self.pick(&GIVEN_NAMES));
+        PersonName::parse(&name).expect("a name")
+    }
+
+    /// The identity number of somebody born on a day from 1988 on, which is nobody's.
+    pub fn resident_id(&mut self, born: BirthDate, sex: Sex) -> ResidentId {
+        let born_on = born.expose_date();
+        debug_assert!(born_on >= day(1988, 1, 1), "somebody's number");
+        let late = born_on >= day(2018, 1, 1) && self.chance(50);
+        let county = if late { COUNTY_ABOLISHED_IN_2016 } else { self.pick(&ABOLISHED_IN_1986) };
+        let sequence = self.below(500) * 2 + u32::from(sex == Sex::Male);
+        ResidentId::compose(county, born, sequence)
+    }
+
+    /// The code of a school that is in no register: category and province are real, the serial number
+    /// is not.
+    ///
+    /// # Panics
+    ///
+    /// Where `category` and `province` are none.
+    pub fn school_code(&mut self, category: &str, province: &str) -> SchoolCode {
+        let code = format!("{category}{province}9{:05}", self.below(100_000));
+        SchoolCode::parse(&code).expect("category and province of the tables")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_of_the_algorithm() {
+        // The first outputs of SplitMix64 for the seed 1234567, as its author published them.
+        let mut draw = Draw::new(1_234_567);
+        assert_eq!(draw.number(), 6_457_827_717_110_365_317);
+        assert_eq!(draw.number(), 3_203_168_211_198_807_973);
+    }
+
+    #[test]
+    fn what_is_drawn_lies_within_its_bounds() {
+        let mut draw = Draw::new(1);
+        let (first, last) = (day(2024, 2, 28), day(2024, 3, 1));
+        let days: std::collections::BTreeSet<_> = (0..200).map(|_| draw.day(first, last)).collect();
+        assert_eq!(days.len(), 3);
+        assert!((0..1000).all(|_| draw.below(7) < 7));
+        assert_eq!(draw.below(0), 0);
+        let id = draw.resident_id(day(2018, 5, 12).into(), Sex::Female);
+        assert!(id.has_known_area() && id.sex() == Sex::Female);
+    }
+}

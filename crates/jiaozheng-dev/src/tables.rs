@@ -1,0 +1,260 @@
+//! From `data/*.csv` to the tables in the source of core.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::csv_file::{Row, read};
+use crate::{Generated, Problem, calendar};
+
+const CORE: &str = "crates/jiaozheng-core/src";
+
+/// A closed list of `data/`, and the enum that it becomes.
+struct Closed {
+    file: &'static str,
+    module: &'static str,
+    type_name: &'static str,
+    list: &'static str,
+    zh: &'static str,
+    en: &'static str,
+    privacy: &'static str,
+    basis: &'static str,
+}
+
+const CLOSED: &[Closed] = &[
+    Closed {
+        file: "sex.csv",
+        module: "sex",
+        type_name: "Sex",
+        list: "sex",
+        zh: "性别",
+        en: "Sex, GB/T 2261.1",
+        privacy: "Personal",
+        basis: "SEX",
+    },
+    Closed {
+        file: "relations.csv",
+        module: "relation",
+        type_name: "FamilyRelation",
+        list: "family_relation",
+        zh: "家庭关系",
+        en: "Relation within a family, GB/T 4761, two digits",
+        privacy: "Personal",
+        basis: "RELATION",
+    },
+    Closed {
+        file: "school_categories.csv",
+        module: "school_category",
+        type_name: "SchoolCategory",
+        list: "school_category",
+        zh: "学校类别",
+        en: "Category of a school, the first two digits of its code",
+        privacy: "Public",
+        basis: "SCHOOL_CODE",
+    },
+];
+
+/// All tables.
+pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
+    let mut files = Vec::new();
+    for list in CLOSED {
+        let rows = read(root, list.file)?;
+        files.push(Generated::source(
+            format!("{CORE}/code/generated/{}.rs", list.module),
+            list.file,
+            &closed(list, &rows)?,
+        ));
+    }
+    files.push(countries(root)?);
+    files.push(prefixes(root)?);
+    files.push(divisions(root)?);
+    files.push(calendar::generate(root)?);
+    files.push(Generated::source(
+        format!("{CORE}/code/generated/mod.rs"),
+        "*.csv",
+        "pub(super) mod countries;\npub(super) mod credit_code_prefixes;\nmod relation;\n\
+         mod school_category;\nmod sex;\n\n\
+         pub use relation::FamilyRelation;\npub use school_category::SchoolCategory;\npub use sex::Sex;\n\
+         pub(crate) use school_category::{school_categories, university_categories};\n"
+    ));
+    Ok(files)
+}
+
+fn closed(list: &Closed, rows: &[Row]) -> Result<String, Problem> {
+    let Closed { type_name, list: name, zh, en, privacy, basis, .. } = list;
+    let mut text = format!(
+        "use crate::standard::{basis};\n\ncrate::code_list! {{\n    /// {en} ({zh}).\n    \
+         pub enum {type_name}(\"{name}\", \"{zh}\", \"{en}\", {privacy}, {basis}) {{\n"
+    );
+    for row in rows {
+        let _ = writeln!(
+            text,
+            "        {} = {:?}: {:?}, {:?};",
+            row.get("variant")?,
+            row.get("code")?,
+            row.get("name_zh")?,
+            row.get("name_en")?
+        );
+    }
+    text.push_str("    }\n}\n");
+    if list.module == "school_category" {
+        text.push_str(&alternatives(rows)?);
+    }
+    Ok(text)
+}
+
+/// The categories as alternatives of a pattern: those whose schools are numbered by the province, and
+/// those that carry the code of a university.
+fn alternatives(rows: &[Row]) -> Result<String, Problem> {
+    let mut text = String::new();
+    for (name, flag) in [("school_categories", "0"), ("university_categories", "1")] {
+        let mut codes = Vec::new();
+        for row in rows {
+            if row.get("institution_code")? == flag {
+                codes.push(row.get("code")?);
+            }
+        }
+        let _ = write!(
+            text,
+            "\nmacro_rules! {name} {{\n    () => {{\n        \"{}\"\n    }};\n}}\n",
+            codes.join("|")
+        );
+    }
+    text.push_str("\npub(crate) use {school_categories, university_categories};\n");
+    Ok(text)
+}
+
+fn countries(root: &Path) -> Result<Generated, Problem> {
+    let mut text = format!(
+        "use crate::code::country::Row;\nuse crate::{{LocalDate, day}};\n\n\
+         pub(crate) const KNOWN_UNTIL: LocalDate = {};\n\n\
+         const fn row(alpha3: &'static str, numeric: &'static str, zh: &'static str, en: &'static str) -> Row {{\n    \
+         Row {{ alpha3, numeric, zh, en }}\n}}\n\n\
+         /// In the order of the letters.\npub(crate) static ROWS: &[Row] = &[\n",
+        known_until(root, "country")?
+    );
+    for row in read(root, "countries.csv")? {
+        let _ = writeln!(
+            text,
+            "    row({:?}, {:?}, {:?}, {:?}),",
+            row.get("alpha3")?,
+            row.get("numeric")?,
+            row.get("name_zh")?,
+            row.get("name_en")?
+        );
+    }
+    text.push_str("];\n");
+    let path = format!("{CORE}/code/generated/countries.rs");
+    Ok(Generated::source(path, "countries.csv", &text))
+}
+
+fn prefixes(root: &Path) -> Result<Generated, Problem> {
+    let mut text = format!(
+        "use crate::{{LocalDate, Text, day, text}};\n\n\
+         pub(crate) const KNOWN_UNTIL: LocalDate = {};\n\n\
+         /// In the order of the codes.\npub(crate) static ROWS: &[(&str, Text)] = &[\n",
+        known_until(root, "credit_code_prefix")?
+    );
+    for row in read(root, "credit_code_prefixes.csv")? {
+        let _ = writeln!(
+            text,
+            "    ({:?}, text({:?}, {:?})),",
+            row.get("code")?,
+            row.get("name_zh")?,
+            row.get("name_en")?
+        );
+    }
+    text.push_str("];\n");
+    let path = format!("{CORE}/code/generated/credit_code_prefixes.rs");
+    Ok(Generated::source(path, "credit_code_prefixes.csv", &text))
+}
+
+fn divisions(root: &Path) -> Result<Generated, Problem> {
+    let mut text = format!(
+        "use super::Row;\nuse crate::{{LocalDate, day}};\n\n\
+         pub(super) const KNOWN_UNTIL: LocalDate = {};\n\n\
+         /// See `Row`.\npub(super) static ROWS: &[Row] = &[\n",
+        known_until(root, "division")?
+    );
+    let mut last = (String::new(), String::new());
+    for row in read(root, "divisions.csv")? {
+        let code = row.get("code")?;
+        let from = window(row.get("from_earliest")?, row.get("from")?, Edge::Start)?;
+        let to = window(row.get("to")?, row.get("to_latest")?, Edge::End)?;
+        let here = (code.to_owned(), format!("{:08}", from.1));
+        if here < last || code.len() != 6 {
+            return Err(row.problem("codes out of order"));
+        }
+        last = here;
+        let _ = writeln!(
+            text,
+            "    Row({code}, {:?}, [{}, {}], [{}, {}], {}),",
+            row.get("name")?,
+            from.0,
+            from.1,
+            to.0,
+            to.1,
+            row.get("kind")? == "civil"
+        );
+    }
+    text.push_str("];\n");
+    let path = format!("{CORE}/code/division/table.rs");
+    Ok(Generated::source(path, "divisions.csv", &text))
+}
+
+#[derive(Clone, Copy)]
+enum Edge {
+    Start,
+    End,
+}
+
+/// The two days within which something began or ended. The second column holds the only date of a
+/// beginning, the first one that of an end.
+fn window(earliest: &str, latest: &str, edge: Edge) -> Result<(u32, u32), Problem> {
+    let (earliest, latest) = match edge {
+        Edge::Start if earliest.is_empty() => (latest, latest),
+        Edge::End if latest.is_empty() => (earliest, earliest),
+        _ => (earliest, latest),
+    };
+    Ok((first_day(earliest)?, last_day(latest)?))
+}
+
+fn first_day(date: &str) -> Result<u32, Problem> {
+    let (year, month) = year_and_month(date)?;
+    Ok(if year == 0 { 0 } else { year * 10_000 + month.unwrap_or(1) * 100 + 1 })
+}
+
+fn last_day(date: &str) -> Result<u32, Problem> {
+    let (year, month) = year_and_month(date)?;
+    let month = month.unwrap_or(12);
+    Ok(if year == 0 { 0 } else { year * 10_000 + month * 100 + length(year, month) })
+}
+
+fn year_and_month(date: &str) -> Result<(u32, Option<u32>), Problem> {
+    let number = |text: &str| text.parse().map_err(|_| Problem(format!("no date: {date}")));
+    match date.split_once('-') {
+        _ if date.is_empty() => Ok((0, None)),
+        None => Ok((number(date)?, None)),
+        Some((year, month)) => Ok((number(year)?, Some(number(month)?))),
+    }
+}
+
+fn length(year: u32, month: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn known_until(root: &Path, list: &str) -> Result<String, Problem> {
+    let editions = read(root, "editions.csv")?;
+    for row in &editions {
+        if row.get("list")? == list {
+            return calendar::day_literal(row.get("known_until")?);
+        }
+    }
+    Err(Problem(format!("editions.csv does not say until when {list} is known")))
+}

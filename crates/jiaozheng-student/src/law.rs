@@ -1,0 +1,169 @@
+//! Instruments that the rules of this crate cite, and where they were read.
+
+use jiaozheng_core::{Basis, Evidence, Instrument, article};
+
+/// 中小学生学籍管理办法, from 1 September 2013 until the revision of 2025.
+pub const ROLL_2013: Instrument =
+    Instrument::new("中小学生学籍管理办法", Some("教基一〔2013〕7号"));
+
+/// 中小学生学籍管理办法, revised; in force from the day of issue, 3 January 2025.
+pub const ROLL_2025: Instrument = Instrument::new("中小学生学籍管理办法", Some("教基〔2025〕1号"));
+
+/// The notice whose annex says how a transfer runs in the national system.
+pub const CROSS_PROVINCE_2013: Instrument = Instrument::new(
+    "关于通过全国中小学生学籍信息管理系统做好跨省转学等学籍管理工作的通知",
+    Some("教基一司函〔2013〕68号"),
+);
+
+/// Henan, compulsory education, from 1 May 2014.
+pub const HENAN_COMPULSORY: Instrument =
+    Instrument::new("河南省义务教育学生学籍管理实施细则（试行）", None);
+
+/// Henan, transfers of senior secondary students. The full title, the number and the day of issue were
+/// not seen; the notice was reported on 16 November 2015.
+pub const HENAN_SENIOR: Instrument =
+    Instrument::new("河南省教育厅规范普通高中学生转学工作的通知（2015年，全称未见）", None);
+
+/// Henan, transfers of senior secondary students across provinces, from 1 April 2012.
+pub const HENAN_CROSS_PROVINCE: Instrument =
+    Instrument::new("河南省教育厅关于普通高中学生跨省转学手续办理有关事宜的通知", None);
+
+/// Luoyang, a city of Henan.
+pub const LUOYANG: Instrument = Instrument::new("洛阳市中小学学生学籍管理实施细则", None);
+
+/// Chongqing, compulsory education.
+pub const CHONGQING: Instrument = Instrument::new("重庆市义务教育阶段学生学籍管理办法", None);
+
+/// Anhui, compulsory education.
+pub const ANHUI: Instrument =
+    Instrument::new("安徽省义务教育阶段学校学生学籍管理办法", Some("教基[2008]9号"));
+
+/// Hunan.
+pub const HUNAN: Instrument = Instrument::new("湖南省中小学生学籍管理办法", None);
+
+/// Hunan, senior secondary schools.
+pub const HUNAN_SENIOR: Instrument =
+    Instrument::new("湖南省普通高中学生学籍管理办法", Some("湘教发[2009]13号"));
+
+/// Fujian.
+pub const FUJIAN: Instrument = Instrument::new("福建省中小学生学籍管理办法", None);
+
+const fn mirror(
+    instrument: &'static Instrument,
+    art: Option<jiaozheng_core::Provision>,
+    seen: &'static str,
+) -> Basis {
+    Basis::law(instrument, art, Evidence::Mirror(seen))
+}
+
+/// The receiving school starts; it, the sending school and the authority of each decide within ten
+/// working days.
+pub const FOUR_BODIES_2013: Basis =
+    mirror(&ROLL_2013, Some(article(14)), "转载页《学生转学有哪些程序》（改写，条号可见）");
+
+/// The same since 2025.
+pub const FOUR_BODIES_2025: Basis = mirror(
+    &ROLL_2025,
+    Some(article(15)),
+    "新华社 2025-02-07, slrbs.com/news/guonei/2025-02-07/1560173.html",
+);
+
+/// The paper file is handed over within a month.
+pub const FILE_2013: Basis =
+    mirror(&ROLL_2013, Some(article(15)), "转载页《学生转学有哪些程序》（改写，条号可见）");
+
+/// The sending school keeps a backup; the rest is left to the province.
+pub const FILE_2025: Basis = FOUR_BODIES_2025;
+
+/// The order of the four bodies in the national system.
+pub const ORDER: Basis = mirror(
+    &CROSS_PROVINCE_2013,
+    None,
+    "wenku365.com/p-18588134.html; m.3dmxku.com/daquan/zonghe/5865118.html",
+);
+
+/// No admission without transfer, but for special and specialised schools.
+pub const NO_EARLY_ADMISSION: Basis =
+    mirror(&ROLL_2013, Some(article(6).paragraph(2)), "uianet.net/dictionary/b5475626.html");
+
+/// Where the roll may stay at the sending school.
+pub const ROLL_STAYS: Basis =
+    mirror(&ROLL_2013, Some(article(17)), "转载页《学生转学有哪些程序》（改写，条号可见）");
+
+/// Special education: a lower grade is possible.
+pub const LOWER_GRADE: Basis = mirror(
+    &ROLL_2025,
+    Some(article(14)),
+    "新华社 2025-02-07, slrbs.com/news/guonei/2025-02-07/1560173.html",
+);
+
+/// Henan, compulsory education: bars, window, who applies, nobody forced.
+pub const HENAN_COMPULSORY_RULES: Basis = mirror(
+    &HENAN_COMPULSORY,
+    None,
+    "郑州晚报, mnews.chazidian.com/mip/news176685; wbywanted.com/news/snxw/201405/t20140501_1103169.html",
+);
+
+/// Henan, senior secondary: who may not transfer, and publicity.
+pub const HENAN_SENIOR_RULES: Basis = mirror(
+    &HENAN_SENIOR,
+    None,
+    "chinaedu.org.cn/portal.php?aid=6215&mod=view; 中国教育报 2015-11-16, edu.zhumadian.gov.cn",
+);
+
+/// Henan, senior secondary: county and city decide on each side.
+pub const HENAN_SIX_STEPS: Basis =
+    mirror(&HENAN_SENIOR, None, "eutg.cn/nanjingshi/edunews/3015912.html");
+
+/// Henan, senior secondary, across provinces.
+pub const HENAN_CROSS_PROVINCE_RULES: Basis = mirror(
+    &HENAN_CROSS_PROVINCE,
+    None,
+    "henan.sina.com.cn/edu/zigekaoshi/2012-04-10/206-32964.html",
+);
+
+/// Luoyang: household or policy elsewhere to leave the province.
+pub const LUOYANG_RULES: Basis = mirror(&LUOYANG, None, "jingyanla.com/a/13/011614Q9292023_3.html");
+
+/// Chongqing: bars, and transfers within a grade only.
+pub const CHONGQING_BARS: Basis = mirror(
+    &CHONGQING,
+    Some(article(21).item(5)),
+    "wapiknow.baidu.com/question/1827548226939158468.html",
+);
+
+/// Chongqing: at the start of a term.
+pub const CHONGQING_WINDOW: Basis = mirror(
+    &CHONGQING,
+    Some(article(21).item(6)),
+    "wapiknow.baidu.com/question/1827548226939158468.html",
+);
+
+/// Anhui: bars, and transfers within a grade only.
+pub const ANHUI_RULES: Basis = mirror(
+    &ANHUI,
+    None,
+    "宿州市教体局 2024-03-27, jiaotiju.ahsz.gov.cn/public/2655579/194671961.html",
+);
+
+/// Hunan: bars, nobody forced, transfers within a grade only.
+pub const HUNAN_RULES: Basis =
+    mirror(&HUNAN, None, "yueyang.gov.cn/yykfq/28453/28486/28489/content_994047.html");
+
+/// Hunan, senior secondary: bars, no students of vocational schools.
+pub const HUNAN_SENIOR_RULES: Basis =
+    mirror(&HUNAN_SENIOR, None, "yueyang.gov.cn/2238/2239/2254/11920/content_1503968.html");
+
+/// Fujian: international and regular classes do not mix.
+pub const FUJIAN_CLASSES: Basis = Basis::law(
+    &FUJIAN,
+    Some(article(14)),
+    Evidence::Text("nanan.gov.cn/wsbs/hdzsk/jyj/202211/t20221108_2796777.htm"),
+);
+
+/// Zhengzhou: no transfer within a district, nor in the last term of junior secondary school.
+pub const ZHENGZHOU: Basis =
+    mirror(&ZHENGZHOU_PRACTICE, None, "zhejianglong.com/c/1873637.html (2018)");
+
+const ZHENGZHOU_PRACTICE: Instrument =
+    Instrument::new("郑州市中小学生转学规定（2018年前后，名称未见）", None);

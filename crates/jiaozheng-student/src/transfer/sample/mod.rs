@@ -1,0 +1,322 @@
+//! Synthetic transfers: good ones, and for each rule one that breaks it.
+
+mod breaking;
+
+use jiaozheng_core::code::{FamilyRelation, Sex};
+use jiaozheng_core::sample::{Draw, Samples};
+use jiaozheng_core::{
+    BirthDate, BoundedInteger, BoundedText, Calendar, DivisionCode, Identity, LocalDate, Passport,
+    Profile, StudentNumber, day,
+};
+
+use super::rules::scope;
+use super::{
+    ClassKind, Grade, Publicity, PublicityItem, SupportingDocument, Transfer, TransferActor,
+    TransferEvent, TransferReason, TransferState, TransferStep, process,
+};
+use crate::{Applicant, Authority, RollState, School, SchoolSystem, Stage, Student};
+
+pub(super) const SAMPLES: Samples<Transfer> =
+    Samples { draw: any_case, breaking: breaking::BREAKING };
+
+/// What kind of case to make up.
+#[derive(Clone, Copy)]
+struct Scene {
+    stage: Stage,
+    grade: i64,
+    /// Where from, where to.
+    counties: (&'static str, &'static str),
+    /// The year of a spring term, or of an autumn term.
+    year: u16,
+    term: Term,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Term {
+    Autumn,
+    Spring,
+}
+
+/// Counties of one city, two cities, two provinces; none of them a district, between which some
+/// provinces let no senior secondary student transfer.
+const WITHIN_CITY: (&str, &str) = ("411024", "411081");
+const WITHIN_PROVINCE: (&str, &str) = ("411025", "410122");
+const OUT_OF_THE_PROVINCE: (&str, &str) = ("411024", "420116");
+const INTO_THE_PROVINCE: (&str, &str) = ("320115", "411082");
+const WITHIN_COUNTY: (&str, &str) = ("411003", "411003");
+
+const PRIMARY: Scene = Scene {
+    stage: Stage::Primary,
+    grade: 3,
+    counties: WITHIN_CITY,
+    year: 2025,
+    term: Term::Autumn,
+};
+const JUNIOR: Scene = Scene { stage: Stage::JuniorSecondary, grade: 2, ..PRIMARY };
+const SENIOR: Scene = Scene { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
+
+/// A case without a finding, under any profile that knows these rules.
+fn any_case(draw: &mut Draw, profile: &Profile) -> Transfer {
+    let stage = draw.pick(&[
+        Stage::Primary,
+        Stage::Primary,
+        Stage::JuniorSecondary,
+        Stage::SeniorSecondary,
+    ]);
+    let far = [WITHIN_CITY, WITHIN_PROVINCE, OUT_OF_THE_PROVINCE, INTO_THE_PROVINCE];
+    let near =
+        [WITHIN_COUNTY, WITHIN_CITY, WITHIN_PROVINCE, OUT_OF_THE_PROVINCE, INTO_THE_PROVINCE];
+    let counties = if stage == Stage::Primary { draw.pick(&near) } else { draw.pick(&far) };
+    let term = draw.pick(&[Term::Autumn, Term::Spring]);
+    let first = if term == Term::Spring { 1 } else { 2 }; // no first term, no final grade
+    let grade = match stage {
+        Stage::Primary => i64::from(draw.below(6 - first)) + i64::from(first),
+        _ => 2 - i64::from(term == Term::Spring && draw.chance(50)),
+    };
+    let year = 2020 + u16::try_from(draw.below(6)).unwrap_or_default();
+    let scene = Scene { stage, grade, counties, year, term };
+    let mut case = new_case(draw, &scene);
+    match draw.below(100) {
+        0..8 => withdraw(&mut case, draw),
+        8..18 => refuse(&mut case, draw, profile),
+        _ => complete(&mut case, draw, profile),
+    }
+    case
+}
+
+/// A case of that kind that went well.
+fn completed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Transfer {
+    let mut case = new_case(draw, scene);
+    complete(&mut case, draw, profile);
+    case
+}
+
+fn new_case(draw: &mut Draw, scene: &Scene) -> Transfer {
+    let Scene { stage, grade, counties: (from, to), .. } = *scene;
+    let (from_school, to_school) = (school(draw, stage, from), school(draw, stage, to));
+    let term_started_on = term_start(scene);
+    let applied_on = later(term_started_on, draw.below(10));
+    let household = to_school.division;
+    let reason = draw.pick(&REASONS);
+    Transfer {
+        id: draw.record_id(),
+        case_number: draw
+            .chance(60)
+            .then(|| text(&format!("ZX{}{:05}", scene.year, draw.below(100_000)))),
+        student: student(draw, scene, household),
+        applicant: applicant(draw),
+        scope: scope(from_school.division, to_school.division),
+        from_school,
+        to_school,
+        stage,
+        school_system: SchoolSystem::SixThree,
+        grade_before: grade_of(grade),
+        grade_after: grade_of(grade),
+        terms_completed: terms(scene),
+        class_before: Some(ClassKind::Regular),
+        class_after: Some(ClassKind::Regular),
+        roll_state: RollState::Enrolled,
+        under_discipline: Some(false),
+        due_for_withdrawal: draw.chance(50).then_some(false),
+        reason,
+        reason_note: (reason == TransferReason::Other).then(|| text("随父母到外地生活")),
+        documents: documents(stage),
+        initiated_by: TransferActor::ReceivingSchool,
+        applied_on,
+        term_started_on: Some(term_started_on),
+        publicity: (stage == Stage::SeniorSecondary).then(|| publicity(applied_on)),
+        state: TransferState::AtReceivingSchool,
+        history: Vec::new(),
+        attending_since: None,
+        roll_stays: draw.chance(30).then_some(false),
+        extensions: None,
+    }
+}
+
+const REASONS: [TransferReason; 8] = [
+    TransferReason::HouseholdMoved,
+    TransferReason::AddressChanged,
+    TransferReason::GuardianRelocated,
+    TransferReason::MigrantChild,
+    TransferReason::Return,
+    TransferReason::GuardianAway,
+    TransferReason::MilitaryFamily,
+    TransferReason::Other,
+];
+
+fn term_start(scene: &Scene) -> LocalDate {
+    match scene.term {
+        Term::Autumn => day(scene.year, 9, 1),
+        Term::Spring => day(scene.year, 2, 24),
+    }
+}
+
+fn terms(scene: &Scene) -> Option<BoundedInteger<0, 24>> {
+    BoundedInteger::new((scene.grade - 1) * 2 + i64::from(scene.term == Term::Spring))
+}
+
+fn school(draw: &mut Draw, stage: Stage, county: &str) -> School {
+    let (category, kind) = match stage {
+        Stage::Primary => ("21", "小学"),
+        Stage::JuniorSecondary => ("31", "初级中学"),
+        Stage::SeniorSecondary => ("34", "高级中学"),
+        Stage::SpecialEducation => ("51", "特殊教育学校"),
+    };
+    School {
+        code: draw.school_code(category, county.get(..2).unwrap_or_default()),
+        name: text(&format!("示例第{}{kind}", draw.below(90) + 10)),
+        division: division(county),
+        authority: Authority {
+            name: text(&format!("示例教育局（{county}）")), credit_code: None
+        },
+    }
+}
+
+fn student(draw: &mut Draw, scene: &Scene, household: DivisionCode) -> Student {
+    let year_of_schooling = scene.stage.year_of_schooling(SchoolSystem::SixThree, scene.grade);
+    let started = scene.year - u16::from(scene.term == Term::Spring);
+    let born_by = started - 5 - u16::try_from(year_of_schooling).unwrap_or_default();
+    let born = draw.day(day(born_by - 1, 9, 1), day(born_by, 8, 31));
+    let sex = draw.pick(&[Sex::Male, Sex::Female]);
+    let mut student = Student {
+        name: draw.person_name(),
+        sex,
+        birth_date: born.into(),
+        identity: Identity::None {},
+        student_number: number(draw, 'J', born.into(), sex),
+        identity_changed: None,
+        household_division: Some(household),
+    };
+    match draw.below(100) {
+        0..3 => student.student_number = number(draw, 'L', born.into(), sex),
+        3..8 => student.identity = passport(draw),
+        _ => identify(&mut student, draw),
+    }
+    student
+}
+
+/// Gives a student an identity number and the student number that goes with it.
+fn identify(student: &mut Student, draw: &mut Draw) {
+    let id = draw.resident_id(student.birth_date, student.sex);
+    student.identity = Identity::ResidentId { number: id };
+    student.student_number = student_number(&format!("G{}", id.expose()));
+}
+
+/// A number of that letter: for a temporary one without a check character.
+fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -> StudentNumber {
+    let id = draw.resident_id(born, sex);
+    let body = id.expose();
+    student_number(&match letter {
+        'L' => format!("L{}0", body.get(..17).unwrap_or_default()),
+        letter => format!("{letter}{body}"),
+    })
+}
+
+fn passport(draw: &mut Draw) -> Identity {
+    let country = draw.pick(&["SWE", "KEN", "BRA"]);
+    let number = format!("SAMPLE{:04}", draw.below(10_000));
+    Identity::Passport {
+        country: country.parse().expect("a country"),
+        number: Passport::parse(&number).expect("a passport"),
+    }
+}
+
+fn applicant(draw: &mut Draw) -> Applicant {
+    Applicant {
+        name: draw.person_name(),
+        relation: draw.pick(&[FamilyRelation::Father, FamilyRelation::Mother]),
+        is_guardian: true,
+    }
+}
+
+fn documents(stage: Stage) -> Vec<SupportingDocument> {
+    use SupportingDocument::{
+        AcademicTestScores, AcceptanceLetter, GuardianIdentity, HouseholdRegister,
+    };
+
+    match stage {
+        Stage::SeniorSecondary => vec![HouseholdRegister, AcademicTestScores, AcceptanceLetter],
+        _ => vec![HouseholdRegister, GuardianIdentity],
+    }
+}
+
+/// Ten working days long, up to the day of application.
+fn publicity(applied_on: LocalDate) -> Publicity {
+    use PublicityItem::{AdmissionScore, EntryYear, FromSchool, Name, Reason, ToSchool};
+
+    let from = applied_on.minus_days(30).unwrap_or(applied_on);
+    let items = vec![Name, FromSchool, ToSchool, EntryYear, AdmissionScore, Reason];
+    Publicity { from, to: applied_on, items }
+}
+
+/// All bodies agree, and the file is handed over.
+fn complete(case: &mut Transfer, draw: &mut Draw, profile: &Profile) {
+    approve(case, draw, profile);
+    case.attending_since = draw.chance(70).then(|| later(last_day(case), 1));
+    let on = later(last_day(case), draw.below(10));
+    case.history.push(step(TransferEvent::HandOverFile, TransferActor::SendingSchool, on));
+    case.state = TransferState::FileHandedOver;
+}
+
+/// All bodies agree, in the order of the table.
+fn approve(case: &mut Transfer, draw: &mut Draw, profile: &Profile) {
+    let table = process(case, profile, case.applied_on);
+    let mut state = table.initial;
+    while let Some(row) = table
+        .rows_on(case.applied_on)
+        .find(|row| row.from == state && row.event == TransferEvent::Agree)
+    {
+        let on = later(last_day(case), draw.below(5));
+        case.history.push(step(TransferEvent::Agree, row.actor, on));
+        state = row.to;
+    }
+    case.state = state;
+}
+
+/// The first body refuses.
+fn refuse(case: &mut Transfer, draw: &mut Draw, profile: &Profile) {
+    let table = process(case, profile, case.applied_on);
+    let refuses = table
+        .rows_on(case.applied_on)
+        .find(|row| row.from == table.initial && row.event == TransferEvent::Refuse);
+    let actor = refuses.map_or(TransferActor::ReceivingSchool, |row| row.actor);
+    let on = later(case.applied_on, draw.below(8));
+    let opinion = Some(text("该年级学位已满"));
+    case.history = vec![TransferStep { opinion, ..step(TransferEvent::Refuse, actor, on) }];
+    case.state = TransferState::Refused;
+}
+
+fn withdraw(case: &mut Transfer, draw: &mut Draw) {
+    let on = later(case.applied_on, draw.below(8));
+    case.history = vec![step(TransferEvent::Withdraw, TransferActor::Applicant, on)];
+    case.state = TransferState::Withdrawn;
+}
+
+fn step(event: TransferEvent, actor: TransferActor, on: LocalDate) -> TransferStep {
+    TransferStep { event, actor, received_on: None, on, opinion: None }
+}
+
+fn last_day(case: &Transfer) -> LocalDate {
+    case.history.last().map_or(case.applied_on, |step| step.on)
+}
+
+/// So many working days later.
+fn later(from: LocalDate, working_days: u32) -> LocalDate {
+    Calendar::statutory().add_working_days(from, working_days).expect("a day of the calendar")
+}
+
+fn text<const MAX: usize>(text: &str) -> BoundedText<MAX> {
+    BoundedText::parse(text).expect("a text")
+}
+
+fn division(code: &str) -> DivisionCode {
+    DivisionCode::parse(code).expect("a division")
+}
+
+fn student_number(text: &str) -> StudentNumber {
+    StudentNumber::parse(text).expect("a student number")
+}
+
+fn grade_of(grade: i64) -> Grade {
+    Grade::new(grade).expect("a grade")
+}

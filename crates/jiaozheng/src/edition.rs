@@ -1,0 +1,4 @@
+// Generated from the rules by `cargo dev generate`. Do not edit.
+
+/// Which rules these are: changes whenever a rule does.
+pub const RULES_EDITION: &str = "ce073ee9bd97";

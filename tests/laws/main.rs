@@ -1,0 +1,20 @@
+//! Laws that hold for every record of every area: a new record is held to them by being listed.
+//!
+//! 1. good samples pass, and printing gives them back (`samples`);
+//! 2. each rule is broken by one change, at one place, and by nothing else (`samples`);
+//! 3. no output shows anything of a record (`leaks`);
+//! 4. schema and code refuse the same documents, but for what no schema can say (`agreement`);
+//! 5. a rule reads what its `reads` say and no more, and its schema says the same (`reads`);
+//! 6. a document with many faults is told them all at once (`everything`).
+
+mod agreement;
+mod catalogue;
+mod conformance;
+mod everything;
+mod identifiers;
+mod leaks;
+mod nobody;
+mod reads;
+mod samples;
+mod schemas;
+mod support;

@@ -1,0 +1,109 @@
+//! Law 5: a rule's answer comes from what it says it reads, and its schema says the same.
+
+use jiaozheng::core::rule::InSchema;
+use jiaozheng::core::{Context, InForce, RecordKind, RuleInfo};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::support::{broken, context, graft, profile, sample};
+
+/// What a rule says of a document: where it is broken, and whether it can be judged.
+fn answer(
+    kind: &RecordKind,
+    document: &Value,
+    rule: &RuleInfo,
+    context: &Context<'_>,
+) -> (Vec<String>, bool) {
+    let report = (kind.check)(document.to_string().as_bytes(), context).report;
+    let own = report.findings().iter().filter(|finding| finding.rule == rule);
+    let judged = report.skipped().iter().all(|skipped| skipped.rule != rule);
+    (own.map(|finding| finding.pointer.to_string()).collect(), judged)
+}
+
+/// Good records, and one for each rule: all that varies in what rules read.
+fn documents(kind: &RecordKind) -> Vec<Value> {
+    let good = (0..20).map(|seed| sample(kind, seed));
+    good.chain((0..2).flat_map(|seed| broken(kind, seed))).collect()
+}
+
+#[test]
+fn every_rule_reads_something_that_is_a_field() {
+    for kind in jiaozheng::records() {
+        let schema = (kind.schema)();
+        for rule in (kind.rules)() {
+            assert!(!rule.reads.is_empty(), "{} reads nothing", rule.id);
+            for read in rule.reads {
+                let label = jiaozheng::core::schema::label(
+                    schema,
+                    &(*read).into(),
+                    jiaozheng::core::Lang::Zh,
+                );
+                assert!(label.is_some(), "{} reads {read}, which is no field", rule.id);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Whatever else a record holds, the answer stays. The day whose law applies goes with a rule that
+    /// is not always in force.
+    #[test]
+    fn rules_read_what_they_say(one: prop::sample::Index, other: prop::sample::Index) {
+        let profile = profile();
+        let context = context(&profile);
+        for kind in jiaozheng::records() {
+            let all = documents(kind);
+            let (one, other) = (one.get(&all), other.get(&all));
+            for rule in (kind.rules)().into_iter().filter(|rule| rule.scope == jiaozheng::core::Scope::Record) {
+                let mut grafted = other.clone();
+                let dated = (rule.in_force != InForce::ALWAYS).then_some(kind.meta.reference_date);
+                for place in rule.reads.iter().copied().chain(dated) {
+                    graft(&mut grafted, one, place);
+                }
+                let (was, is) = (answer(kind, one, rule, &context), answer(kind, &grafted, rule, &context));
+                prop_assert_eq!(is, was, "{}", rule.id);
+            }
+        }
+    }
+}
+
+/// Where a rule has a schema, the schema says the same of every document.
+#[test]
+fn rules_and_their_schemas_agree() {
+    let profile = profile();
+    let context = context(&profile);
+    for kind in jiaozheng::records() {
+        for rule in (kind.rules)() {
+            let InSchema::Fragment(fragment) = rule.in_schema else { continue };
+            let fragment: Value = serde_json::from_str(fragment).expect("JSON");
+            let fragment = jsonschema::draft202012::new(&fragment).expect("a schema");
+            let mut broken = 0;
+            for document in variations(kind) {
+                let kept = answer(kind, &document, rule, &context).0.is_empty();
+                assert_eq!(fragment.is_valid(&document), kept, "{}: {document}", rule.id);
+                broken += usize::from(!kept);
+            }
+            assert!(broken > 10, "{} was hardly ever broken", rule.id);
+        }
+    }
+}
+
+/// Documents with every pair of their top-level members grafted into one another: what rules compare
+/// varies independently.
+fn variations(kind: &RecordKind) -> Vec<Value> {
+    let all = documents(kind);
+    let mut variations = all.clone();
+    for (at, one) in all.iter().enumerate() {
+        for other in all.iter().skip(at % 7).step_by(7) {
+            let names = other.as_object().into_iter().flat_map(serde_json::Map::keys);
+            for name in names.skip(at % 3).step_by(3) {
+                let mut grafted = one.clone();
+                graft(&mut grafted, other, &format!("/{name}"));
+                variations.push(grafted);
+            }
+        }
+    }
+    variations
+}
