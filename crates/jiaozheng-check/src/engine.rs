@@ -153,7 +153,8 @@ impl<'a> Engine<'a> {
             let file = self.names.last().map_or("", String::as_str);
             let at = position(record, finding.offset.unwrap_or_default());
             let (id, pointer, detail) = (outcome.id, &finding.pointer, finding.detail);
-            let located = Located { file, at, kind, id, pointer, rule, detail };
+            let law_day = outcome.report.law_day();
+            let located = Located { file, at, kind, id, pointer, rule, detail, law_day };
             report.finding(&located).map_err(Failure::Unwritable)?;
         }
         self.tally.invalid += u64::from(is_invalid);
@@ -178,7 +179,8 @@ impl<'a> Engine<'a> {
         for rule in judged.sums.into_iter().filter(|rule| self.run.selection.has(rule)) {
             self.tally.finding(rule);
             let (pointer, at) = (&Pointer::root(), Position::START);
-            let located = Located { file, at, kind, id: None, pointer, rule, detail: None };
+            let located =
+                Located { file, at, kind, id: None, pointer, rule, detail: None, law_day: None };
             report.finding(&located).map_err(Failure::Unwritable)?;
         }
         if judged.given_up {

@@ -83,7 +83,16 @@ impl<'a> Keyed<'a> {
         for Repeated { rule, kind, file, at, id } in &self.repeated {
             let file = names.get(*file).map_or("", String::as_str);
             let pointer = &key_of(rule);
-            report(&Located { file, at: *at, kind, id: *id, pointer, rule, detail: None })?;
+            report(&Located {
+                file,
+                at: *at,
+                kind,
+                id: *id,
+                pointer,
+                rule,
+                detail: None,
+                law_day: None,
+            })?;
         }
         let sums = self.sums.broken().collect();
         Ok(Judged { sums, given_up: self.kept > self.most })

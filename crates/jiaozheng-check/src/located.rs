@@ -1,7 +1,9 @@
 //! A finding with its place in the input.
 
 use jiaozheng_core::report::Detail;
-use jiaozheng_core::{Basis, Lang, Pointer, Position, RecordId, RecordKind, RuleInfo, schema};
+use jiaozheng_core::{
+    Basis, Lang, LocalDate, Pointer, Position, RecordId, RecordKind, RuleInfo, schema,
+};
 use serde::Serialize;
 
 /// A finding with its place in the input: what every report is made of.
@@ -22,6 +24,8 @@ pub struct Located<'a> {
     pub rule: &'static RuleInfo,
     /// What else can be said.
     pub detail: Option<Detail>,
+    /// The day whose law was applied.
+    pub law_day: Option<LocalDate>,
 }
 
 /// The one form that a finding has in machine-readable reports.
@@ -40,7 +44,7 @@ pub(crate) struct Shown<'a> {
     rule: &'static str,
     severity: &'static str,
     message: &'static str,
-    basis: &'static [Basis],
+    basis: Vec<&'static Basis>,
     #[serde(skip_serializing_if = "Option::is_none")]
     details: Option<Detail>,
 }
@@ -64,7 +68,7 @@ impl<'a> Located<'a> {
             rule: self.rule.id,
             severity: self.rule.severity.name(),
             message: self.rule.message.in_lang(lang),
-            basis: self.rule.basis,
+            basis: self.rule.basis_on(self.law_day),
             details: self.detail,
         }
     }

@@ -15,17 +15,17 @@ use crate::lang;
 /// What the program reads and writes, and what it may know of its surroundings.
 pub struct Io {
     /// Standard input.
-    pub input: Box<dyn Read>,
+    pub(crate) input: Box<dyn Read>,
     /// Where results go.
-    pub out: Box<dyn Write>,
+    pub(crate) out: Box<dyn Write>,
     /// Where everything else goes.
-    pub err: Box<dyn Write>,
+    pub(crate) err: Box<dyn Write>,
     /// Whether results are read by a person at a terminal.
-    pub is_terminal: bool,
+    pub(crate) is_terminal: bool,
     /// Environment variables.
-    pub env: BTreeMap<String, String>,
+    pub(crate) env: BTreeMap<String, String>,
     /// The day it is.
-    pub today: LocalDate,
+    pub(crate) today: LocalDate,
     /// The language, once the arguments are read.
     pub(crate) lang: Lang,
 }
@@ -44,24 +44,6 @@ impl Io {
                 })
                 .collect(),
             today: today(),
-            lang: Lang::Zh,
-        }
-    }
-
-    /// For tests: an input, an output, and a day.
-    pub fn for_test(
-        input: impl Read + 'static,
-        out: impl Write + 'static,
-        err: impl Write + 'static,
-        today: LocalDate,
-    ) -> Self {
-        Self {
-            input: Box::new(input),
-            out: Box::new(out),
-            err: Box::new(err),
-            is_terminal: false,
-            env: BTreeMap::new(),
-            today,
             lang: Lang::Zh,
         }
     }

@@ -4,13 +4,18 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::{InForce, LocalDate};
+
 /// A law, regulation, normative document or standard, named once and shared by all that cite it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Instrument {
     /// Full title without book marks.
     pub title: &'static str,
     /// Number of the document or standard where it has one.
     pub number: Option<&'static str>,
+    /// When it is in force, as far as that matters to a rule.
+    pub in_force: InForce,
 }
 
 /// A place in a law: article (条), 之一, paragraph (款), item (项).
@@ -38,7 +43,7 @@ pub enum Evidence {
 /// ```
 /// use jiaozheng_core::{Basis, Evidence, Instrument, article};
 ///
-/// const ACT: Instrument = Instrument { title: "某办法", number: Some("某发〔2024〕1号") };
+/// const ACT: Instrument = Instrument::new("某办法", Some("某发〔2024〕1号"));
 /// let whole = Basis::law(&ACT, None, Evidence::Memory);
 /// assert_eq!(whole.to_string(), "《某办法》（某发〔2024〕1号）");
 ///
@@ -77,9 +82,16 @@ pub const fn article(article: u16) -> Provision {
 }
 
 impl Instrument {
-    /// Names an instrument.
+    /// Names an instrument, in force on every day that matters.
     pub const fn new(title: &'static str, number: Option<&'static str>) -> Self {
-        Self { title, number }
+        Self { title, number, in_force: InForce::ALWAYS }
+    }
+
+    /// Says when it is in force: on other days it is not cited.
+    #[must_use]
+    pub const fn in_force(mut self, in_force: InForce) -> Self {
+        self.in_force = in_force;
+        self
     }
 }
 
@@ -159,6 +171,11 @@ impl Basis {
             Self::Law { instrument, .. } | Self::Standard { instrument, .. } => Some(*instrument),
             Self::Consistency => None,
         }
+    }
+
+    /// Whether it can be cited for what happened on `day`.
+    pub fn applies_on(&self, day: LocalDate) -> bool {
+        self.instrument().is_none_or(|instrument| instrument.in_force.contains(day))
     }
 
     /// Where in it: `第15条`, `5.6`.

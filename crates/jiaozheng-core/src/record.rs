@@ -289,6 +289,9 @@ fn apply<R: Record>(record: &R, context: &Context<'_>, report: &mut Report) {
     }
     let has_day = context.as_of.is_some() || report.is_whole(R::META.reference_date);
     let day = context.as_of.unwrap_or_else(|| record.reference_date());
+    if has_day {
+        report.judged_by_the_law_of(day);
+    }
     let given = Given { facts: record.facts(context), day, context };
     for Rule { info, check } in R::RULES.iter().copied().flatten() {
         let dated = info.in_force != InForce::ALWAYS;

@@ -6,7 +6,7 @@ use serde::ser::{SerializeMap, Serializer};
 use crate::code::Coded;
 use crate::json::{Node, Place};
 use crate::process::Due;
-use crate::{Pointer, RuleInfo, Severity, Text, text};
+use crate::{LocalDate, Pointer, RuleInfo, Severity, Text, text};
 
 /// One broken rule at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,6 +149,8 @@ pub struct Report {
     skipped: Vec<Skipped>,
     /// Places that hold a stand-in.
     broken: Vec<Pointer>,
+    /// The day whose law was applied, where it could be read.
+    law_day: Option<LocalDate>,
 }
 
 impl Report {
@@ -160,6 +162,15 @@ impl Report {
     /// The rules that were not judged: neither kept nor broken.
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
+    }
+
+    /// The day whose law was applied; `None` where the record does not tell it.
+    pub const fn law_day(&self) -> Option<LocalDate> {
+        self.law_day
+    }
+
+    pub(crate) const fn judged_by_the_law_of(&mut self, day: LocalDate) {
+        self.law_day = Some(day);
     }
 
     /// Whether no [`Severity::Error`] was found.

@@ -163,6 +163,13 @@ impl RuleInfo {
         self
     }
 
+    /// What stands behind the rule on a day: what was not in force is not cited.
+    pub fn basis_on(&self, day: Option<LocalDate>) -> Vec<&'static Basis> {
+        let applies = |basis: &&Basis| day.is_none_or(|day| basis.applies_on(day));
+        let then: Vec<_> = self.basis.iter().filter(applies).collect();
+        if then.is_empty() { self.basis.iter().collect() } else { then }
+    }
+
     /// Whether any validator that reads the exported schema finds it too.
     pub const fn is_portable(&self) -> bool {
         !matches!(self.in_schema, InSchema::Beyond)

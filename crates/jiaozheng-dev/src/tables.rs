@@ -175,10 +175,12 @@ fn divisions(root: &Path) -> Result<Generated, Problem> {
          /// See `Row`.\npub(super) static ROWS: &[Row] = &[\n",
         known_until(root, "division")?
     );
+    let known = day_digits(&known_until_cell(root, "division")?)?;
     let mut last = (String::new(), String::new());
     for row in read(root, "divisions.csv")? {
         let code = row.get("code")?;
-        let from = window(row.get("from_earliest")?, row.get("from")?, Edge::Start)?;
+        let mut from = window(row.get("from_earliest")?, row.get("from")?, Edge::Start)?;
+        from.1 = from.1.min(known); // what the last list has was there by then
         let to = window(row.get("to")?, row.get("to_latest")?, Edge::End)?;
         let here = (code.to_owned(), format!("{:08}", from.1));
         if here < last || code.len() != 6 {
@@ -250,11 +252,19 @@ fn length(year: u32, month: u32) -> u32 {
 }
 
 fn known_until(root: &Path, list: &str) -> Result<String, Problem> {
-    let editions = read(root, "editions.csv")?;
-    for row in &editions {
+    calendar::day_literal(&known_until_cell(root, list)?)
+}
+
+fn known_until_cell(root: &Path, list: &str) -> Result<String, Problem> {
+    for row in read(root, "editions.csv")? {
         if row.get("list")? == list {
-            return calendar::day_literal(row.get("known_until")?);
+            return row.get("known_until").map(str::to_owned);
         }
     }
     Err(Problem(format!("editions.csv does not say until when {list} is known")))
+}
+
+/// `2026-09-11` as `20260911`.
+fn day_digits(day: &str) -> Result<u32, Problem> {
+    day.replace('-', "").parse().map_err(|_| Problem(format!("no date: {day}")))
 }

@@ -1,13 +1,19 @@
 //! Instruments that the rules of this crate cite, and where they were read.
 
-use jiaozheng_core::{Basis, Evidence, Instrument, article};
+use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
+
+/// The days of the rules of 2013: from their own date of effect to the eve of those of 2025.
+pub const REGIME_2013: InForce = InForce::since(day(2013, 9, 1)).until(day(2025, 1, 2));
+/// The days of the rules of 2025: in force from the day of issue.
+pub const REGIME_2025: InForce = InForce::since(day(2025, 1, 3));
 
 /// 中小学生学籍管理办法, from 1 September 2013 until the revision of 2025.
 pub const ROLL_2013: Instrument =
-    Instrument::new("中小学生学籍管理办法", Some("教基一〔2013〕7号"));
+    Instrument::new("中小学生学籍管理办法", Some("教基一〔2013〕7号")).in_force(REGIME_2013);
 
 /// 中小学生学籍管理办法, revised; in force from the day of issue, 3 January 2025.
-pub const ROLL_2025: Instrument = Instrument::new("中小学生学籍管理办法", Some("教基〔2025〕1号"));
+pub const ROLL_2025: Instrument =
+    Instrument::new("中小学生学籍管理办法", Some("教基〔2025〕1号")).in_force(REGIME_2025);
 
 /// The notice whose annex says how a transfer runs in the national system.
 pub const CROSS_PROVINCE_2013: Instrument = Instrument::new(
@@ -17,16 +23,19 @@ pub const CROSS_PROVINCE_2013: Instrument = Instrument::new(
 
 /// Henan, compulsory education, from 1 May 2014.
 pub const HENAN_COMPULSORY: Instrument =
-    Instrument::new("河南省义务教育学生学籍管理实施细则（试行）", None);
+    Instrument::new("河南省义务教育学生学籍管理实施细则（试行）", None)
+        .in_force(InForce::since(day(2014, 5, 1)));
 
 /// Henan, transfers of senior secondary students. The full title, the number and the day of issue were
 /// not seen; the notice was reported on 16 November 2015.
 pub const HENAN_SENIOR: Instrument =
-    Instrument::new("河南省教育厅规范普通高中学生转学工作的通知（2015年，全称未见）", None);
+    Instrument::new("河南省教育厅规范普通高中学生转学工作的通知（2015年，全称未见）", None)
+        .in_force(InForce::since(day(2015, 11, 16)));
 
 /// Henan, transfers of senior secondary students across provinces, from 1 April 2012.
 pub const HENAN_CROSS_PROVINCE: Instrument =
-    Instrument::new("河南省教育厅关于普通高中学生跨省转学手续办理有关事宜的通知", None);
+    Instrument::new("河南省教育厅关于普通高中学生跨省转学手续办理有关事宜的通知", None)
+        .in_force(InForce::since(day(2012, 4, 1)));
 
 /// Luoyang, a city of Henan.
 pub const LUOYANG: Instrument = Instrument::new("洛阳市中小学学生学籍管理实施细则", None);

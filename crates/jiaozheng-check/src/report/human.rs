@@ -21,6 +21,8 @@ pub(super) struct Human {
 
 struct Group {
     rule: &'static RuleInfo,
+    /// What stands behind it on the days of its findings.
+    basis: Vec<&'static Basis>,
     count: u64,
     examples: Vec<String>,
 }
@@ -32,8 +34,13 @@ impl Human {
 
     pub(super) fn finding(&mut self, finding: &Located<'_>, lang: Lang) {
         let rule = finding.rule;
-        let group =
-            self.rules.entry(rule.id).or_insert(Group { rule, count: 0, examples: Vec::new() });
+        let (basis, examples) = (Vec::new(), Vec::new());
+        let group = self.rules.entry(rule.id).or_insert(Group { rule, basis, count: 0, examples });
+        for basis in rule.basis_on(finding.law_day) {
+            if !group.basis.contains(&basis) {
+                group.basis.push(basis);
+            }
+        }
         group.count += 1;
         if group.examples.len() < EXAMPLES {
             group.examples.push(example(finding, lang));
@@ -58,7 +65,7 @@ impl Human {
     }
 
     fn group(&self, out: &mut impl Write, group: &Group, lang: Lang) -> io::Result<()> {
-        let Group { rule, count, examples } = group;
+        let Group { rule, basis, count, examples } = group;
         let message = rule.message.in_lang(lang);
         let severity = self.severity(rule.severity, lang);
         let id = self.styled(DIM, rule.id);
@@ -66,7 +73,7 @@ impl Human {
             Lang::Zh => writeln!(out, "{severity} {message}（{count}处） {id}")?,
             Lang::En => writeln!(out, "{severity} {message} ({count}) {id}")?,
         }
-        let basis: Vec<_> = rule.basis.iter().map(|basis| cited(basis, lang)).collect();
+        let basis: Vec<_> = basis.iter().map(|basis| cited(basis, lang)).collect();
         match lang {
             Lang::Zh => writeln!(out, "  依据：{}", basis.join("；"))?,
             Lang::En => writeln!(out, "  basis: {}", basis.join("; "))?,

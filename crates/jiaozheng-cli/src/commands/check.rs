@@ -116,17 +116,17 @@ fn file(
     path: &PathBuf,
 ) -> Result<Source<'static>, Trouble> {
     let name = path.display().to_string();
+    let opened = File::open(path).and_then(|file| {
+        let is_dir = file.metadata()?.is_dir();
+        if is_dir { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
+    });
+    let file = opened.map_err(|error| Trouble::said(format!("{name}: {error}")))?;
     let format = args.input_format.map(Into::into).or_else(|| Format::of(&name)).ok_or_else(|| {
         Trouble::said(format!(
             "{name}: 文件名应以.ndjson、.jsonl或者.json结尾，或者用 --input-format 指明 (unknown ending: say --input-format)"
         ))
     })?;
     let kind = named.map_or_else(|| lookup::record_of_file(path), Ok)?;
-    let opened = File::open(path).and_then(|file| {
-        let is_dir = file.metadata()?.is_dir();
-        if is_dir { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
-    });
-    let file = opened.map_err(|error| Trouble::said(format!("{name}: {error}")))?;
     Ok(Source::new(&name, kind, format, file))
 }
 

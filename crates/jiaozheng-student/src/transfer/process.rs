@@ -4,7 +4,7 @@
 //! decide as well, the profile says; that both schools can have one authority, the record.
 
 use jiaozheng_core::process::{Process, ProcessInfo, Step, Transition};
-use jiaozheng_core::{Basis, InForce, Limit, LocalDate, Profile, day, text};
+use jiaozheng_core::{Basis, InForce, Limit, LocalDate, Profile, text};
 
 use super::codes::TransferActor::{
     self, Applicant, ReceivingAuthority, ReceivingCity, ReceivingSchool, SendingAuthority,
@@ -17,7 +17,8 @@ use super::codes::TransferState::{
     Withdrawn,
 };
 use super::{Transfer, TransferStep, settings};
-use crate::{Stage, law};
+use crate::Stage;
+use crate::law::{self, REGIME_2013, REGIME_2025};
 
 /// The process of a transfer.
 pub type TransferProcess = Process<TransferState, TransferEvent, TransferActor>;
@@ -51,10 +52,6 @@ pub fn process(case: &Transfer, profile: &Profile, day: LocalDate) -> &'static T
         _ => &RECEIVING_SIDE_FIRST,
     }
 }
-
-/// Where the rules of 2013 begin and end, and those of 2025 begin.
-pub(super) const REGIME_2013: InForce = InForce::since(day(2013, 9, 1)).until(day(2025, 1, 2));
-const REGIME_2025: InForce = InForce::since(day(2025, 1, 3));
 
 /// Declares a process: its name and title, and the bodies that decide, in their order.
 macro_rules! processes {
@@ -167,7 +164,7 @@ impl From<&TransferStep> for Step<TransferEvent, TransferActor> {
 mod tests {
     use jiaozheng_core::process::StepFault::{Late, LimitUnknown, WrongActor, WrongState};
     use jiaozheng_core::process::{Deadline, Replay};
-    use jiaozheng_core::{Context, LocalDate};
+    use jiaozheng_core::{Context, LocalDate, day};
 
     use super::*;
 

@@ -277,13 +277,108 @@ impl Level {
     }
 }
 
+fn month(f: &mut fmt::Formatter<'_>, day: LocalDate) -> fmt::Result {
+    write!(f, "{:04}-{:02}", day.year(), day.month())
+}
+
 impl fmt::Display for Edge {
-    /// The month or the year where the sources tell no more.
+    /// The year or the month where the sources tell no more: `1986`, `1997-07`, `1990-01/1995-12`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { earliest, latest } = self;
-        if earliest == latest {
-            return earliest.fmt(f);
+        let ends_month = latest.plus_days(1).is_none_or(|next| next.month() != latest.month());
+        let whole_months = earliest.day_of_month() == 1 && ends_month;
+        let one_year = earliest.year() == latest.year();
+        match (earliest, latest) {
+            _ if earliest == latest => earliest.fmt(f),
+            _ if !whole_months => write!(f, "{earliest}/{latest}"),
+            _ if one_year && earliest.month() == 1 && latest.month() == 12 => {
+                write!(f, "{:04}", latest.year())
+            }
+            _ if one_year && earliest.month() == latest.month() => month(f, *latest),
+            _ => {
+                month(f, *earliest)?;
+                f.write_str("/")?;
+                month(f, *latest)
+            }
         }
-        write!(f, "{earliest}/{latest}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::day;
+
+    fn on(code: &str, year: u16, month: u8, dom: u8) -> Option<Standing> {
+        standing(code, day(year, month, dom))
+    }
+
+    #[test]
+    fn codes_come_and_go() {
+        assert_eq!(on("411003", 2026, 9, 11), Some(Standing::InForce));
+        assert_eq!(on("411003", 2016, 1, 1), Some(Standing::Future));
+        assert_eq!(on("411023", 2016, 10, 31), Some(Standing::InForce));
+        assert_eq!(on("411023", 2016, 12, 1), Some(Standing::Unclear));
+        assert_eq!(on("411023", 2017, 1, 1), Some(Standing::Abolished));
+        assert_eq!(on("110103", 2009, 12, 31), Some(Standing::InForce));
+        assert_eq!(on("110103", 2011, 1, 1), Some(Standing::Abolished));
+        assert_eq!(on("419999", 2020, 1, 1), None);
+        assert_eq!(on("41102", 2020, 1, 1), None);
+    }
+
+    #[test]
+    fn a_new_name_is_no_new_division() {
+        // A county that became a district of the same code, or a city that was renamed, stays in force
+        // while its name is open.
+        let renamed: Vec<_> = all()
+            .filter(|run| run.is_civil && run.to.is_some_and(|to| to.earliest.year() >= 1990))
+            .filter(|run| run.from.zip(run.to).is_none_or(|(from, to)| from.latest < to.earliest))
+            .filter(|run| history(&run.digits()).any(|next| run.goes_on_in(&next)))
+            .collect();
+        assert!(renamed.len() > 50, "{} renamed", renamed.len());
+        for run in renamed {
+            let Some(to) = run.to else { continue };
+            assert_eq!(standing(&run.digits(), to.earliest), Some(Standing::InForce), "{run:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_current_is_in_force_when_the_table_was_made() {
+        let open: Vec<_> = all().filter(|run| run.is_civil && run.to.is_none()).collect();
+        for run in &open {
+            assert_eq!(run.standing_on(KNOWN_UNTIL), Standing::InForce, "{run:?}");
+        }
+        assert_eq!(open.len(), 3214);
+    }
+
+    #[test]
+    fn edges_are_written_as_well_as_they_are_known() {
+        let edge = |earliest, latest| Edge { earliest, latest }.to_string();
+        assert_eq!(edge(day(1986, 1, 1), day(1986, 12, 31)), "1986");
+        assert_eq!(edge(day(1997, 7, 1), day(1997, 7, 31)), "1997-07");
+        assert_eq!(edge(day(1990, 1, 1), day(1995, 12, 31)), "1990-01/1995-12");
+        assert_eq!(edge(day(2016, 11, 24), day(2016, 11, 24)), "2016-11-24");
+        assert_eq!(edge(day(2016, 11, 24), day(2016, 11, 30)), "2016-11-24/2016-11-30");
+    }
+
+    #[test]
+    fn provinces_are_those_of_the_table() {
+        assert!(is_province(b'4', b'1') && is_province(b'7', b'1') && !is_province(b'9', b'1'));
+        assert!(is_mainland_province(b'4', b'1') && !is_mainland_province(b'8', b'1'));
+        assert!(may_stand_in_identity_number("411001") && may_stand_in_identity_number("411020"));
+        assert!(!may_stand_in_identity_number("419901") && !may_stand_in_identity_number("411099"));
+    }
+
+    proptest! {
+        /// The compact form that is looked up says the same as the rows.
+        #[test]
+        fn ever_is_what_the_rows_say(code in 100_000..900_000_u32, at in 0..table::ROWS.len()) {
+            for code in [code, table::ROWS[at].0, table::ROWS[at].0 + 1] {
+                let digits = code.to_string();
+                prop_assert_eq!(ever_existed(&digits), history(&digits).next().is_some());
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What bars a transfer, in any stage.
 
-use jiaozheng_core::{Unjudged, day, text};
+use jiaozheng_core::{Unjudged, text};
 
 use super::Rule;
 use super::schools::{is_special_case, scope};
@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         "student.transfer.attended_early",
         text("未按规定办理转学手续即入校就读", "attends the receiving school before approval"),
         |case, context, found| {
-            let national = context.day < day(2025, 1, 3); // the 2025 text on this was not seen
+            let national = law::REGIME_2013.contains(context.day); // the 2025 text on this was not seen
             if !national && !context.is_on(BAR_EARLY_ATTENDANCE) || is_special_case(case) {
                 return;
             }
