@@ -186,6 +186,11 @@ impl Report {
         self.broken.push(place);
     }
 
+    /// Whether there is any stand-in.
+    pub(crate) fn is_mended(&self) -> bool {
+        !self.broken.is_empty()
+    }
+
     /// Whether nothing at or around `place` is a stand-in.
     pub(crate) fn is_whole(&self, place: &'static str) -> bool {
         self.broken.is_empty() || {

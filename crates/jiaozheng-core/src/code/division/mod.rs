@@ -50,17 +50,17 @@ pub struct Edge {
     pub latest: LocalDate,
 }
 
-/// Where a division stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where a division stands on a day; of several runs of a code the greatest counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// Not yet there.
     Future,
-    /// In force.
-    InForce,
-    /// The sources do not tell the change to the day, and this day lies between.
-    Unclear,
     /// No longer there.
     Abolished,
+    /// The sources do not tell the change to the day, and this day lies between.
+    Unclear,
+    /// In force.
+    InForce,
 }
 
 /// The level that the zeros of a code tell.
@@ -82,6 +82,8 @@ const LAST: usize = 8399;
 
 /// For each four digits, which last two ever stood behind them.
 static EVER: [u128; LAST - FIRST + 1] = ever();
+/// For each four digits, the first row that has them or more.
+static FIRST_ROW: [u16; LAST - FIRST + 2] = first_rows();
 /// Which first two digits ever were a province.
 static PROVINCES: u128 = provinces();
 
@@ -99,6 +101,26 @@ const fn ever() -> [u128; LAST - FIRST + 1] {
         row += 1;
     }
     ever
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    reason = "evaluated by the compiler, where it would stop it"
+)]
+const fn first_rows() -> [u16; LAST - FIRST + 2] {
+    assert!(table::ROWS.len() < u16::MAX as usize);
+    let mut first = [0; LAST - FIRST + 2];
+    let mut row = 0;
+    let mut front = 0;
+    while front < first.len() {
+        while row < table::ROWS.len() && (table::ROWS[row].0 as usize) / 100 < front + FIRST {
+            row += 1;
+        }
+        first[front] = row as u16;
+        front += 1;
+    }
+    first
 }
 
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, where it would stop it")]
@@ -149,9 +171,15 @@ pub fn all() -> impl Iterator<Item = Division> {
 /// All runs of a code, in the order of time; none where the code never existed.
 pub fn history(code: &str) -> impl Iterator<Item = Division> + use<> {
     let number = number(code).unwrap_or(0);
-    let start = table::ROWS.partition_point(|row| row.0 < number);
-    let rows = table::ROWS.get(start..).unwrap_or_default();
-    rows.iter().take_while(move |row| row.0 == number).map(Row::division)
+    rows_of(number).iter().filter(move |row| row.0 == number).map(Row::division)
+}
+
+/// The rows of all codes with the same first four digits.
+fn rows_of(code: u32) -> &'static [Row] {
+    let front = (code as usize / 100).checked_sub(FIRST);
+    let bounds = front.and_then(|front| FIRST_ROW.get(front).zip(FIRST_ROW.get(front + 1)));
+    let rows = bounds.and_then(|(start, end)| table::ROWS.get((*start).into()..(*end).into()));
+    rows.unwrap_or_default()
 }
 
 /// Where a code stands on `day`, whatever it was called; `None` where it never existed.
@@ -165,16 +193,18 @@ pub fn history(code: &str) -> impl Iterator<Item = Division> + use<> {
 /// assert_eq!(standing("419999", day(2024, 9, 1)), None);
 /// ```
 pub fn standing(code: &str, day: LocalDate) -> Option<Standing> {
-    let mut spans: Vec<Division> = Vec::new();
-    for run in history(code) {
-        match spans.last_mut() {
-            Some(last) if last.goes_on_in(&run) => last.to = run.to,
-            _ => spans.push(run),
+    let mut runs = history(code);
+    let mut span = runs.next()?;
+    let mut best = Standing::Future;
+    for run in runs {
+        if span.goes_on_in(&run) {
+            span.to = run.to;
+        } else {
+            best = best.max(span.standing_on(day));
+            span = run;
         }
     }
-    let on_day = |standing| spans.iter().any(|span| span.standing_on(day) == standing);
-    let order = [Standing::InForce, Standing::Unclear, Standing::Abolished, Standing::Future];
-    order.into_iter().find(|standing| on_day(*standing))
+    Some(best.max(span.standing_on(day)))
 }
 
 /// Whether the code ever existed.
