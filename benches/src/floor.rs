@@ -46,6 +46,7 @@ struct Student {
     sex: String,
     birth_date: String,
     identity: Identity,
+    #[expect(clippy::struct_field_names, reason = "the name in the document")]
     student_number: String,
     identity_changed: Option<bool>,
     household_division: Option<String>,

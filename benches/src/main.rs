@@ -49,7 +49,7 @@ fn compare(records: u64, rounds: usize) -> Result<()> {
     let workloads = workload::all(records)?;
     let mut report = Vec::new();
     for workload in &workloads {
-        let mut rows: Vec<_> = CONTENDERS.iter().map(|contender| Row::new(contender)).collect();
+        let mut rows: Vec<_> = CONTENDERS.iter().map(|it| Row::new(it.name)).collect();
         for _ in 0..rounds {
             for row in &mut rows {
                 row.seconds.push(seconds(row.contender, &workload.path)?);

@@ -39,11 +39,11 @@ fn agrees(kind: &RecordKind, validator: &Validator, document: &Value) -> Result<
     }
     let accepted = validator.is_valid(document);
     let sayable = |rule: &&RuleInfo| !matches!(rule.in_schema, InSchema::Beyond);
-    if accepted && errors.iter().any(|rule| sayable(&rule)) {
+    if accepted && errors.iter().any(sayable) {
         return said("the schema accepts what it could refuse");
     }
     // Of what no schema can say in full, a pattern may still refuse a part: the 31st of a month.
-    let explained = errors.iter().any(|rule| sayable(&rule) || is_form(rule));
+    let explained = errors.iter().any(|rule| sayable(rule) || is_form(rule));
     if !accepted && !explained {
         return said("the schema refuses what the code accepts");
     }

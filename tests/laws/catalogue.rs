@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use jiaozheng::core::profile::Range;
 use jiaozheng::core::rule::InSchema;
-use jiaozheng::core::{Basis, Checked, Context, Evidence, Report, RuleInfo, Severity, ValueKind};
+use jiaozheng::core::{
+    Basis, Checked, Context, Evidence, Report, RuleInfo, Severity, ValueKind, day,
+};
 use serde_json::Value;
 
 #[test]
@@ -79,6 +81,22 @@ fn is_evident(name: &str, basis: &Basis) {
             assert!(!place.is_empty(), "{name} was seen nowhere");
         }
         _ => {}
+    }
+}
+
+/// A finding cites what was in force; on each day of a rule something was.
+#[test]
+fn a_rule_has_something_to_cite_on_each_of_its_days() {
+    for rule in jiaozheng::rules() {
+        let instruments = rule.basis.iter().filter_map(Basis::instrument);
+        let turns = instruments.flat_map(|it| {
+            [it.in_force.from, it.in_force.to, it.in_force.to.and_then(|to| to.plus_days(1))]
+        });
+        let ends = [rule.in_force.from, rule.in_force.to, Some(day(1900, 1, 1))];
+        let days = turns.chain(ends).flatten().filter(|day| rule.in_force.contains(*day));
+        for day in days {
+            assert!(rule.basis.iter().any(|it| it.applies_on(day)), "{} on {day}", rule.id);
+        }
     }
 }
 

@@ -44,10 +44,9 @@ fn the_cases_are_found_as_they_say() {
 
 /// The profile that a corpus was made with, setting by setting.
 fn chosen(settings: &Value) -> jiaozheng::core::Profile {
-    let mut text = String::from("name = \"conformance\"\n");
-    for (name, value) in settings.as_object().unwrap() {
-        text.push_str(&format!("{name} = {value}\n"));
-    }
+    let chosen = settings.as_object().unwrap().iter();
+    let lines: Vec<_> = chosen.map(|(name, value)| format!("{name} = {value}")).collect();
+    let text = format!("name = \"conformance\"\n{}", lines.join("\n"));
     jiaozheng_check::profile::read(&text, &jiaozheng::settings()).unwrap()
 }
 

@@ -166,8 +166,7 @@ impl RuleInfo {
     /// What stands behind the rule on a day: what was not in force is not cited.
     pub fn basis_on(&self, day: Option<LocalDate>) -> Vec<&'static Basis> {
         let applies = |basis: &&Basis| day.is_none_or(|day| basis.applies_on(day));
-        let then: Vec<_> = self.basis.iter().filter(applies).collect();
-        if then.is_empty() { self.basis.iter().collect() } else { then }
+        self.basis.iter().filter(applies).collect()
     }
 
     /// Whether any validator that reads the exported schema finds it too.

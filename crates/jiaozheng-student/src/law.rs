@@ -176,3 +176,29 @@ pub const ZHENGZHOU: Basis =
 
 const ZHENGZHOU_PRACTICE: Instrument =
     Instrument::new("郑州市中小学生转学规定（2018年前后，名称未见）", None);
+
+#[cfg(test)]
+mod tests {
+    use jiaozheng_core::{Basis, LocalDate, Record, day};
+
+    use super::{FOUR_BODIES_2013, FOUR_BODIES_2025, HENAN_COMPULSORY_RULES, NO_EARLY_ADMISSION};
+    use crate::Transfer;
+
+    fn cited(rule: &str, on: LocalDate) -> Vec<&'static Basis> {
+        let rules = Transfer::RULES.iter().copied().flatten();
+        let rule =
+            rules.map(|it| &it.info).find(|info| info.id == rule).expect("there is the rule");
+        rule.basis_on(Some(on))
+    }
+
+    #[test]
+    fn a_finding_cites_the_rules_of_its_day() {
+        let late = |on| cited("student.transfer.step_late", on);
+        assert_eq!(late(day(2025, 1, 2)), [&FOUR_BODIES_2013]);
+        assert_eq!(late(day(2025, 1, 3)), [&FOUR_BODIES_2025]);
+
+        let early = |on| cited("student.transfer.attended_early", on);
+        assert_eq!(early(day(2014, 4, 30)), [&NO_EARLY_ADMISSION]);
+        assert_eq!(early(day(2025, 1, 3))[0], &HENAN_COMPULSORY_RULES);
+    }
+}

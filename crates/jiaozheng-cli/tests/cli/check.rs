@@ -25,7 +25,8 @@ fn concise() {
 
 #[test]
 fn ndjson() {
-    insta::assert_snapshot!(check(&["--format", "ndjson"]).out);
+    let out = check(&["--format", "ndjson"]).out;
+    insta::assert_snapshot!(out.replace(jiaozheng::RULES_EDITION, "(edition)"));
 }
 
 #[test]
@@ -45,6 +46,15 @@ fn the_sample_dataset_is_checked_where_nothing_is_named() {
     let ran = run(&["check", "--format", "human"]);
     assert_eq!(ran.code, 1);
     insta::assert_snapshot!(ran.out);
+}
+
+#[test]
+fn the_readme_shows_what_it_prints() {
+    let readme = include_str!("../../../../README.md");
+    let (_, shown) = readme.split_once("```text\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let printed = run(&["check", "--format", "human"]).out;
+    shown.split("\n\n").for_each(|block| assert!(printed.contains(block.trim()), "{block}"));
 }
 
 #[test]

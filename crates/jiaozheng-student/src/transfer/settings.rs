@@ -1,7 +1,6 @@
 //! What provinces and bureaus decide about transfers, since national rules leave it open.
 //!
-//! Without a profile nothing is barred that national rules do not bar; what most provinces discourage
-//! is a warning.
+//! Without a profile a bar of one province is off; what most provinces discourage is a warning.
 
 use jiaozheng_core::profile::{BuiltIn, Chosen, Setting};
 use jiaozheng_core::{Basis, LocalDate, day, text};

@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(by_other, "/applicant/is_guardian");
         },
     )
-    .basis(&[law::HENAN_COMPULSORY_RULES, law::FUJIAN_CLASSES])
+    .basis(&[law::HENAN_COMPULSORY_RULES])
     .since(2014, 5, 1)
     .reads(&["/applicant/is_guardian", "/stage"]),
     Rule::error(

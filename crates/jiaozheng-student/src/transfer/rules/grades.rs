@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/school_system", "/grade_before", "/applied_on"])
     .settings(&[BAR_FINAL_GRADE_SENIOR]),
     Rule::warning(
@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&[
         "/stage",
         "/terms_completed",

@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/from_school/division", "/to_school/division", "/applied_on"])
     .settings(&[BAR_SAME_AREA_SENIOR]),
     Rule::error(
@@ -62,7 +62,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/due_for_withdrawal", "/applied_on"])
     .settings(&[BAR_DUE_FOR_WITHDRAWAL]),
     Rule::error(
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/publicity", "/applied_on"])
     .settings(&[PUBLICITY_DAYS_SENIOR]),
     Rule::error(
@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/publicity", "/applied_on"])
     .settings(&[PUBLICITY_DAYS_SENIOR]),
     Rule::error(
@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/publicity", "/applied_on"])
     .settings(&[PUBLICITY_DAYS_SENIOR]),
     Rule::warning(
@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN_SENIOR_RULES])
-    .since(2013, 9, 1)
+    .since(2015, 11, 16)
     .reads(&["/stage", "/documents", "/applied_on"])
     .settings(&[ACCEPTANCE_LETTER_SENIOR]),
     Rule::warning(
