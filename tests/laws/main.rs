@@ -20,3 +20,4 @@ mod reads;
 mod samples;
 mod schemas;
 mod support;
+mod vary;

@@ -1,11 +1,14 @@
 //! Law 5: a rule's answer comes from what it says it reads, and its schema says the same.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiaozheng::core::rule::InSchema;
 use jiaozheng::core::{Context, InForce, RecordKind, RuleInfo};
 use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::support::{broken, context, graft, profile, sample};
+use crate::vary::{Varied, variations as variations_of};
 
 /// What a rule says of a document: where it is broken, and whether it can be judged.
 fn answer(
@@ -67,6 +70,57 @@ proptest! {
             }
         }
     }
+}
+
+/// What a rule does not read may change, and its answer stays: each field of each document in turn.
+#[test]
+fn what_a_rule_does_not_read_changes_nothing() {
+    let profile = profile();
+    let context = context(&profile);
+    for kind in jiaozheng::records() {
+        let rules = (kind.rules)();
+        let single = |rule: &&&RuleInfo| rule.scope == jiaozheng::core::Scope::Record;
+        let rules: Vec<_> = rules.iter().filter(single).collect();
+        let mut varied = 0;
+        for document in documents(kind).into_iter().step_by(2) {
+            let was = answers(kind, &document, &context);
+            for Varied { place, document } in variations_of(kind, &document) {
+                let is = answers(kind, &document, &context);
+                varied += 1;
+                for rule in rules.iter().filter(|rule| !reads(kind, rule, &place)) {
+                    let of = |all: &Answers| all.get(rule.id).cloned();
+                    assert_eq!(of(&is), of(&was), "{} changed with {place}: {document}", rule.id);
+                }
+            }
+        }
+        assert!(varied > 2000, "{varied} variations of {kind:?}");
+    }
+}
+
+/// Where each rule is broken, and why it cannot be judged; rules that are kept are not listed.
+type Answers = BTreeMap<&'static str, BTreeSet<String>>;
+
+fn answers(kind: &RecordKind, document: &Value, context: &Context<'_>) -> Answers {
+    let report = (kind.check)(document.to_string().as_bytes(), context).report;
+    let mut answers = Answers::new();
+    for finding in report.findings() {
+        let places = answers.entry(finding.rule.id).or_default();
+        places.insert(finding.pointer.to_string());
+    }
+    for skipped in report.skipped() {
+        answers.entry(skipped.rule.id).or_default().insert(skipped.why.reason.to_owned());
+    }
+    answers
+}
+
+/// Whether a rule reads a place, something in it, or what it is in.
+fn reads(kind: &RecordKind, rule: &RuleInfo, place: &str) -> bool {
+    let dated = (rule.in_force != InForce::ALWAYS).then_some(kind.meta.reference_date);
+    let within = |inner: &str, outer: &str| {
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let mut all = rule.reads.iter().copied().chain(dated);
+    all.any(|read| within(place, read) || within(read, place))
 }
 
 /// Where a rule has a schema, the schema says the same of every document.

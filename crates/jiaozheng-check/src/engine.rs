@@ -82,6 +82,8 @@ impl<'a> Engine<'a> {
         sources: impl IntoIterator<Item = Source<'a>>,
         report: &mut Report<'_>,
     ) -> Result<Summary, Failure> {
+        let sources: Vec<_> = sources.into_iter().collect();
+        self.keyed.expect(sources.iter().map(|source| source.kind.meta.name));
         let result = sources.into_iter().try_for_each(|source| self.source(source, report));
         let result = result.and_then(|()| self.many(report));
         let result = match result {
@@ -173,6 +175,11 @@ impl<'a> Engine<'a> {
             report.finding(located)
         });
         let judged = judged.map_err(Failure::Unwritable)?;
+        for (rule, why, count) in judged.unjudged {
+            if self.run.selection.has(rule) {
+                (0..count).for_each(|_| self.tally.skip(rule, why));
+            }
+        }
         let (Some(file), Some(kind)) = (self.names.last(), self.kinds.last()) else {
             return Ok(());
         };

@@ -1,37 +1,49 @@
 //! Rules on records that share a key, over a whole run.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use jiaozheng_core::{Key, Outcome, Pointer, Position, RecordId, RecordKind, RuleInfo, Sums};
+use jiaozheng_core::linked::Links;
+use jiaozheng_core::{
+    Key, LocalDate, Outcome, Pointer, Position, RecordId, RecordKind, RuleInfo, Sums, Unjudged,
+};
 
 use crate::Located;
 
 /// Most keys that are kept: with what a hash table adds, some 600 MiB.
 const MOST_KEYS: usize = 1 << 24;
+/// What asks or tells takes more room than a key alone, by this factor.
+const KEYS_A_QUESTION: usize = 3;
 
 /// What the rules on many records have seen.
 pub(crate) struct Keyed<'a> {
     most: usize,
     kept: usize,
+    /// The kinds that are part of the run; a question to another kind need not be kept.
+    kinds: BTreeSet<&'static str>,
     seen: BTreeMap<&'static str, HashSet<Key>>,
-    repeated: Vec<Repeated<'a>>,
+    repeated: Vec<(&'static RuleInfo, Place<'a>)>,
+    links: Links<Place<'a>>,
+    unasked: BTreeMap<&'static str, (&'static RuleInfo, usize)>,
     sums: Sums,
 }
 
-/// A record whose key another one had before.
-struct Repeated<'a> {
-    rule: &'static RuleInfo,
+/// Where a key stands.
+#[derive(Clone, Copy)]
+struct Place<'a> {
     kind: &'a RecordKind,
     /// The place among the inputs.
     file: usize,
     at: Position,
     id: Option<RecordId>,
+    law_day: Option<LocalDate>,
 }
 
 /// What came out of the rules on many records.
 pub(crate) struct Judged {
     /// Rules that are broken by a sum.
     pub(crate) sums: Vec<&'static RuleInfo>,
+    /// Rules that could not be judged, why, and by how many records.
+    pub(crate) unjudged: Vec<(&'static RuleInfo, Unjudged, usize)>,
     /// Rules of which there were too many keys: not judged at all.
     pub(crate) given_up: bool,
 }
@@ -44,8 +56,21 @@ impl Default for Keyed<'_> {
 
 impl<'a> Keyed<'a> {
     pub(crate) fn keeping(most: usize) -> Self {
-        let (seen, repeated, sums) = (BTreeMap::new(), Vec::new(), Sums::default());
-        Self { most, kept: 0, seen, repeated, sums }
+        Self {
+            most,
+            kept: 0,
+            kinds: BTreeSet::new(),
+            seen: BTreeMap::new(),
+            repeated: Vec::new(),
+            links: Links::default(),
+            unasked: BTreeMap::new(),
+            sums: Sums::default(),
+        }
+    }
+
+    /// Says of which kinds the records of the run are.
+    pub(crate) fn expect(&mut self, kinds: impl IntoIterator<Item = &'static str>) {
+        self.kinds.extend(kinds);
     }
 
     /// Takes note of a record; `place` finds where in the input a key stands.
@@ -60,17 +85,38 @@ impl<'a> Keyed<'a> {
         if self.kept > self.most {
             return;
         }
+        let place = |rule: &RuleInfo| {
+            let (at, id) = (place(&key_of(rule)), outcome.id);
+            Place { kind, file, at, id, law_day: outcome.report.law_day() }
+        };
         for (rule, key) in &outcome.notes.keys {
             if self.seen.entry(rule.id).or_default().insert(*key) {
                 self.kept += 1;
-                continue;
+            } else {
+                self.repeated.push((rule, place(rule)));
             }
-            let at = place(&key_of(rule));
-            self.repeated.push(Repeated { rule, kind, file, at, id: outcome.id });
         }
+        self.link(outcome, place);
         if self.kept > self.most {
             self.seen.clear();
             self.repeated.clear();
+            self.links = Links::default();
+        }
+    }
+
+    fn link(&mut self, outcome: &Outcome, place: impl Fn(&RuleInfo) -> Place<'a>) {
+        for told in &outcome.notes.told {
+            self.links.tell(told);
+            self.kept += KEYS_A_QUESTION;
+        }
+        for asked in &outcome.notes.asked {
+            let rule = &asked.question.info;
+            if asked.question.of.iter().all(|kind| self.kinds.contains(kind)) {
+                self.links.ask(*asked, place(rule));
+                self.kept += KEYS_A_QUESTION;
+            } else {
+                self.unasked.entry(rule.id).or_insert((rule, 0)).1 += 1;
+            }
         }
     }
 
@@ -80,7 +126,11 @@ impl<'a> Keyed<'a> {
         names: &[String],
         mut report: impl FnMut(&Located<'_>) -> Result<(), E>,
     ) -> Result<Judged, E> {
-        for Repeated { rule, kind, file, at, id } in &self.repeated {
+        let answers = self.links.judge(&self.kinds);
+        let mut broken = self.repeated;
+        broken.extend(answers.broken);
+        broken.sort_by_key(|(rule, place)| (place.file, place.at, rule.id));
+        for (rule, Place { kind, file, at, id, law_day }) in &broken {
             let file = names.get(*file).map_or("", String::as_str);
             let pointer = &key_of(rule);
             report(&Located {
@@ -91,11 +141,13 @@ impl<'a> Keyed<'a> {
                 pointer,
                 rule,
                 detail: None,
-                law_day: None,
+                law_day: *law_day,
             })?;
         }
+        let unasked = self.unasked.into_values();
+        let unjudged = unasked.map(|(rule, count)| (rule, Unjudged::NOT_IN_RUN, count)).collect();
         let sums = self.sums.broken().collect();
-        Ok(Judged { sums, given_up: self.kept > self.most })
+        Ok(Judged { sums, unjudged, given_up: self.kept > self.most })
     }
 }
 

@@ -1,11 +1,12 @@
 //! Rules on many records: on all that share a key, and on all there are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::linked::{Asked, Links, Told};
 use crate::report::Count;
 use crate::rule::Scope;
-use crate::{Outcome, RecordId, RuleInfo, Severity, Text};
+use crate::{Outcome, RecordId, RecordMeta, RuleInfo, Severity, Text};
 
 /// What records share: sixteen bytes, so that the memory of a long stream is known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,21 @@ impl Key {
     /// The sixteen bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0
+    }
+
+    /// The key of several texts together: FNV-1a of 128 bits, with a byte after each text that stands
+    /// in none.
+    ///
+    /// Of ten million different texts no two have the same key by chance (one in 10²⁴ that they do).
+    pub fn of(texts: &[&str]) -> Self {
+        const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+        let mut hash: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+        for text in texts {
+            for byte in text.bytes().chain([0xff]) {
+                hash = (hash ^ u128::from(byte)).wrapping_mul(PRIME);
+            }
+        }
+        Self(hash.to_be_bytes())
     }
 }
 
@@ -97,6 +113,10 @@ pub struct Notes {
     pub keys: Vec<(&'static RuleInfo, Key)>,
     /// Its weight by rule, where nothing that is weighed is broken.
     pub weights: Vec<Weight>,
+    /// What it asks of linked records.
+    pub asked: Vec<Asked>,
+    /// What it tells linked records.
+    pub told: Vec<Told>,
 }
 
 /// What one record adds to the sum of a [`WholeRule`].
@@ -153,16 +173,21 @@ impl Sums {
 /// Parts of a stream may be judged apart and merged in any order.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
+    kinds: BTreeSet<&'static str>,
+    links: Links<()>,
     keys: BTreeMap<(&'static str, Key), (&'static RuleInfo, usize)>,
     sums: Sums,
 }
 
 impl Summary {
-    /// Takes note of a record.
-    pub fn see(&mut self, outcome: &Outcome) {
+    /// Takes note of a record of this kind.
+    pub fn see(&mut self, kind: &RecordMeta, outcome: &Outcome) {
+        self.kinds.insert(kind.name);
         for (rule, key) in &outcome.notes.keys {
             self.keys.entry((rule.id, *key)).or_insert((rule, 0)).1 += 1;
         }
+        outcome.notes.told.iter().for_each(|told| self.links.tell(told));
+        outcome.notes.asked.iter().for_each(|asked| self.links.ask(*asked, ()));
         self.sums.see(&outcome.notes);
     }
 
@@ -171,19 +196,22 @@ impl Summary {
         for (key, (rule, count)) in other.keys {
             self.keys.entry(key).or_insert((rule, 0)).1 += count;
         }
+        self.kinds.extend(other.kinds);
+        self.links.merge(other.links);
         self.sums.merge(other.sums);
     }
 
-    /// The rules that are broken: how many keys occurred more than once, or `None` for a sum.
+    /// The rules that are broken: how many keys occurred more than once, or how many records broke a
+    /// rule on linked ones; `None` for a sum.
     pub fn broken(&self) -> Vec<(&'static RuleInfo, Option<Count>)> {
-        let mut repeated: BTreeMap<&str, (&RuleInfo, Vec<Key>)> = BTreeMap::new();
-        for ((id, key), (rule, count)) in &self.keys {
-            if *count > 1 {
-                repeated.entry(id).or_insert((rule, Vec::new())).1.push(*key);
-            }
+        let mut counts: BTreeMap<&str, (&RuleInfo, Vec<()>)> = BTreeMap::new();
+        let repeated = self.keys.values().filter(|(_, count)| *count > 1).map(|(rule, _)| *rule);
+        let linked = self.links.clone().judge(&self.kinds).broken;
+        for rule in repeated.chain(linked.into_iter().map(|(rule, ())| rule)) {
+            counts.entry(rule.id).or_insert((rule, Vec::new())).1.push(());
         }
-        let keys = repeated.into_values().map(|(rule, keys)| (rule, Some(Count::of(&keys))));
-        keys.chain(self.sums.broken().map(|rule| (rule, None))).collect()
+        let counts = counts.into_values().map(|(rule, all)| (rule, Some(Count::of(&all))));
+        counts.chain(self.sums.broken().map(|rule| (rule, None))).collect()
     }
 }
 
@@ -202,16 +230,21 @@ mod tests {
     static TWICE: KeyedRule<u64> =
         KeyedRule::unique("test.stream.twice", text("重复", "twice"), &["/id"], |_| None);
 
+    const META: RecordMeta = RecordMeta::new("test.stream", text("流", "stream"), "/on");
+
     fn outcome(id: u8, weight: u64) -> Outcome {
-        let notes =
-            Notes { keys: vec![(&TWICE.info, Key([id; 16]))], weights: vec![HEAVY.weigh(&weight)] };
+        let notes = Notes {
+            keys: vec![(&TWICE.info, Key([id; 16]))],
+            weights: vec![HEAVY.weigh(&weight)],
+            ..Notes::default()
+        };
         Outcome { notes, ..Outcome::default() }
     }
 
     fn summary(records: &[(u8, u64)]) -> Summary {
         let mut summary = Summary::default();
         for (id, weight) in records {
-            summary.see(&outcome(*id, *weight));
+            summary.see(&META, &outcome(*id, *weight));
         }
         summary
     }
@@ -219,6 +252,15 @@ mod tests {
     fn broken(summary: &Summary) -> Vec<(&'static str, Option<usize>)> {
         let broken = summary.broken();
         broken.iter().map(|(rule, count)| (rule.id, count.map(Count::get))).collect()
+    }
+
+    #[test]
+    fn a_key_of_texts_is_their_hash_and_keeps_them_apart() {
+        assert_eq!(Key::of(&[]).0, 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128.to_be_bytes());
+        assert_eq!(Key::of(&["a"]).0, 0x0880_9545_50ab_1be9_5aa0_7330_55b7_51b9_u128.to_be_bytes());
+        assert_ne!(Key::of(&["ab", "c"]), Key::of(&["a", "bc"]));
+        assert_ne!(Key::of(&["a"]), Key::of(&["a", ""]));
+        assert_eq!(Key::of(&["a", "b"]), Key::of(&["a", "b"]));
     }
 
     #[test]

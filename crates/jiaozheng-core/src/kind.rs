@@ -54,6 +54,7 @@ impl RecordKind {
             schema_as_of: |day| schema::build::<R>(Some(day)),
             rules: || {
                 let keyed = R::KEYED_RULES.iter().map(|rule| &rule.info);
+                let linked = R::LINKED_RULES.iter().map(|rule| &rule.question.info);
                 let whole = R::WHOLE_RULES.iter().map(|rule| &rule.info);
                 R::RULES
                     .iter()
@@ -61,6 +62,7 @@ impl RecordKind {
                     .flatten()
                     .map(|rule| &rule.info)
                     .chain(keyed)
+                    .chain(linked)
                     .chain(whole)
                     .collect()
             },

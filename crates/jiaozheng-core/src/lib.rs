@@ -34,6 +34,7 @@ pub mod id;
 pub mod identity;
 pub mod keyed;
 pub mod kind;
+pub mod linked;
 pub mod pointer;
 pub mod process;
 pub mod profile;
@@ -72,6 +73,7 @@ pub use crate::{
     json::Position,
     keyed::{Key, KeyedRule, Summary, Sums, WholeRule},
     kind::RecordKind,
+    linked::{Fact, Link, LinkedRule, Links},
     pointer::Pointer,
     profile::{Profile, Setting},
     record::{Checked, Outcome, Record, RecordMeta, check, locate, parse, read},

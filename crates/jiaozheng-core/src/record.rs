@@ -14,8 +14,8 @@ use crate::sample::Samples;
 use crate::strict::Strict;
 use crate::value::ValueKind;
 use crate::{
-    Context, Given, InForce, KeyedRule, LocalDate, Pointer, Profile, RecordId, Report, Rule,
-    RuleInfo, Text, schema, shape, watch,
+    Context, Given, InForce, KeyedRule, Link, LinkedRule, LocalDate, Pointer, Profile, RecordId,
+    Report, Rule, RuleInfo, Text, schema, shape, watch,
 };
 
 /// A kind of record as data.
@@ -87,6 +87,10 @@ pub trait Record:
     const RULES: &'static [&'static [Rule<Self>]];
     /// What is required of all records that share a key.
     const KEYED_RULES: &'static [KeyedRule<Self>] = &[];
+    /// What is required of records that belong together.
+    const LINKED_RULES: &'static [LinkedRule<Self>] = &[];
+    /// What it tells to rules on records that belong together.
+    const LINKS: &'static [Link<Self>] = &[];
     /// What is required of all records together.
     const WHOLE_RULES: &'static [WholeRule<Self>] = &[];
     /// Good records, and for each rule one that breaks it.
@@ -311,12 +315,21 @@ fn apply<R: Record>(record: &R, context: &Context<'_>, report: &mut Report) {
 
 /// What a record has to say to the rules on many, as far as nothing that they read is broken.
 fn notes<R: Record>(record: &R, report: &Report) -> Notes {
-    let whole = |info: &RuleInfo| info.reads.iter().all(|read| report.is_whole(read));
-    let keyed = R::KEYED_RULES.iter().filter(|rule| whole(&rule.info));
-    let weighed = R::WHOLE_RULES.iter().filter(|rule| whole(&rule.info));
+    let whole = |reads: &[&'static str]| reads.iter().all(|read| report.is_whole(read));
+    let in_force = |info: &RuleInfo| {
+        info.in_force == InForce::ALWAYS
+            || report.law_day().is_some_and(|day| info.in_force.contains(day))
+    };
+    let applies = |info: &RuleInfo| whole(info.reads) && in_force(info);
+    let keyed = R::KEYED_RULES.iter().filter(|rule| applies(&rule.info));
+    let weighed = R::WHOLE_RULES.iter().filter(|rule| applies(&rule.info));
+    let asked = R::LINKED_RULES.iter().filter(|rule| applies(&rule.question.info));
+    let told = R::LINKS.iter().filter(|link| whole(link.reads));
     Notes {
         keys: keyed.filter_map(|rule| Some((&rule.info, (rule.key)(record)?))).collect(),
         weights: weighed.map(|rule| rule.weigh(record)).collect(),
+        asked: asked.filter_map(|rule| rule.ask(record)).collect(),
+        told: told.filter_map(|link| link.tell(record)).collect(),
     }
 }
 

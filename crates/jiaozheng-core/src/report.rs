@@ -125,6 +125,11 @@ impl Unjudged {
     /// There are more keys than may be kept in memory.
     pub const TOO_MANY_KEYS: Self =
         Self::new("too_many_keys", text("记录数量超过上限", "more keys than may be kept"));
+    /// Records of a kind that it asks are no part of the run.
+    pub const NOT_IN_RUN: Self = Self::new(
+        "not_in_run",
+        text("未同时核验相关记录", "the records that it asks are no part of the run"),
+    );
 
     /// A reason of this name.
     pub const fn new(reason: &'static str, message: Text) -> Self {

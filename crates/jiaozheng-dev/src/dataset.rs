@@ -55,7 +55,7 @@ fn broken(kind: &RecordKind, lines: &[String], profile: &Profile) -> BTreeSet<&'
     for line in lines {
         let outcome = (kind.check)(line.as_bytes(), &context);
         ids.extend(outcome.report.findings().iter().map(|finding| finding.rule.id));
-        summary.see(&outcome);
+        summary.see(&kind.meta, &outcome);
     }
     ids.extend(summary.broken().into_iter().map(|(rule, _)| rule.id));
     ids

@@ -65,6 +65,15 @@ const fn mirror(
     Basis::law(instrument, art, Evidence::Mirror(seen))
 }
 
+const DIVISION_CODES: Instrument = Instrument::new("中华人民共和国行政区划代码", Some("GB/T 2260"));
+
+/// Which divisions there were, and when.
+pub const DIVISIONS: Basis = Basis::standard(
+    &DIVISION_CODES,
+    None,
+    Evidence::Mirror("dmfw.mca.gov.cn, github.com/yescallop/areacodes"),
+);
+
 /// The receiving school starts; it, the sending school and the authority of each decide within ten
 /// working days.
 pub const FOUR_BODIES_2013: Basis =

@@ -1,6 +1,9 @@
 //! Where a student stands in schooling. No official code is settled, so the codes are words.
 
-use jiaozheng_core::{Basis, code_list};
+use jiaozheng_core::{Basis, BoundedInteger, code_list};
+
+/// A grade within its stage.
+pub type Grade = BoundedInteger<1, 9>;
 
 code_list! {
     /// A stage of schooling.

@@ -6,6 +6,7 @@ use super::Rule;
 use super::schools::is_special_case;
 use crate::Stage;
 use crate::law;
+use crate::rules::{self, grade_rule};
 use crate::transfer::Transfer;
 use crate::transfer::settings::{
     BAR_FINAL_GRADE_SENIOR, BAR_FIRST_TERM_SENIOR, BAR_LAST_TERM_JUNIOR, DISCOURAGE_FINAL_GRADE,
@@ -13,17 +14,7 @@ use crate::transfer::settings::{
 };
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "student.transfer.grade_beyond_stage",
-        text("年级超出学段", "a grade that the stage does not have"),
-        |case, _, found| {
-            let Some(last) = case.stage.last_grade(case.school_system) else { return };
-            found.at_if(case.grade_before.get() > last, "/grade_before");
-            found.at_if(case.grade_after.get() > last, "/grade_after");
-        },
-    )
-    .reads(&["/stage", "/school_system", "/grade_before", "/grade_after"])
-    .schema(GRADE_WITHIN_STAGE),
+    grade_rule!("student.transfer": grade_before, grade_after),
     Rule::warning(
         "student.transfer.grade_changed",
         text("转学不得变更就读年级", "the grade changes with the transfer"),
@@ -130,47 +121,10 @@ pub(super) fn is_senior(case: &Transfer) -> bool {
 }
 
 fn is_final_grade(case: &Transfer) -> bool {
-    case.stage.last_grade(case.school_system) == Some(case.grade_before.get())
+    rules::is_final_grade(case.stage, case.school_system, case.grade_before.get())
 }
 
 /// Whether not even one term is over; where that is not said, the first grade alone does not tell.
 fn is_first_term(case: &Transfer) -> bool {
     case.grade_before.get() == 1 && case.terms_completed.is_some_and(|terms| terms.get() == 0)
 }
-
-const GRADE_WITHIN_STAGE: &str = r#"{
-    "allOf": [
-        {
-            "if": {
-                "properties": { "stage": { "const": "primary" }, "school_system": { "const": "six_three" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade_before": { "maximum": 6 }, "grade_after": { "maximum": 6 } } }
-        },
-        {
-            "if": {
-                "properties": { "stage": { "const": "primary" }, "school_system": { "const": "five_four" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade_before": { "maximum": 5 }, "grade_after": { "maximum": 5 } } }
-        },
-        {
-            "if": {
-                "properties": { "stage": { "const": "junior_secondary" }, "school_system": { "const": "six_three" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade_before": { "maximum": 3 }, "grade_after": { "maximum": 3 } } }
-        },
-        {
-            "if": {
-                "properties": { "stage": { "const": "junior_secondary" }, "school_system": { "const": "five_four" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade_before": { "maximum": 4 }, "grade_after": { "maximum": 4 } } }
-        },
-        {
-            "if": { "properties": { "stage": { "const": "senior_secondary" } }, "required": ["stage"] },
-            "then": { "properties": { "grade_before": { "maximum": 3 }, "grade_after": { "maximum": 3 } } }
-        }
-    ]
-}"#;

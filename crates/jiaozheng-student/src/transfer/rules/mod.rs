@@ -21,6 +21,7 @@ pub(super) const RULES: &[&[Rule]] = &[
     application::RULES,
     student::RULES,
     schools::RULES,
+    schools::PLACES,
     grades::RULES,
     bars::RULES,
     senior::RULES,

@@ -5,12 +5,12 @@
 use jiaozheng_core::day;
 use jiaozheng_core::sample::Breaking;
 
-use super::{INTO_THE_PROVINCE, Scene};
 use super::{
-    JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Term, WITHIN_COUNTY, approve, completed,
-    division, grade_of, identify, later, number, refuse, step, withdraw,
+    INTO_THE_PROVINCE, JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Scene, WITHIN_COUNTY, approve,
+    completed, refuse, step, withdraw,
 };
 use crate::RollState;
+use crate::sample::{Term, division, grade_of, identify, later, number};
 use crate::transfer::{
     ClassKind, SupportingDocument, Transfer, TransferActor, TransferEvent, TransferReason,
     TransferScope, TransferState, process,

@@ -2,19 +2,16 @@
 
 mod breaking;
 
-use jiaozheng_core::code::{FamilyRelation, Sex};
 use jiaozheng_core::sample::{Draw, Samples};
-use jiaozheng_core::{
-    BirthDate, BoundedInteger, BoundedText, Calendar, DivisionCode, Identity, LocalDate, Passport,
-    Profile, StudentNumber, day,
-};
+use jiaozheng_core::{LocalDate, Profile};
 
 use super::rules::scope;
 use super::{
-    ClassKind, Grade, Publicity, PublicityItem, SupportingDocument, Transfer, TransferActor,
+    ClassKind, Publicity, PublicityItem, SupportingDocument, Transfer, TransferActor,
     TransferEvent, TransferReason, TransferState, TransferStep, process,
 };
-use crate::{Applicant, Authority, RollState, School, SchoolSystem, Stage, Student};
+use crate::sample::{Schooling, Term, applicant, grade_of, later, school, student, text};
+use crate::{RollState, SchoolSystem, Stage};
 
 pub(super) const SAMPLES: Samples<Transfer> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
@@ -31,10 +28,11 @@ struct Scene {
     term: Term,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Term {
-    Autumn,
-    Spring,
+impl Scene {
+    const fn schooling(&self) -> Schooling {
+        let Self { stage, grade, year, term, .. } = *self;
+        Schooling { stage, grade, year, term }
+    }
 }
 
 /// Counties of one city, two cities, two provinces; none of them a district, between which some
@@ -93,8 +91,9 @@ fn completed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Transfer {
 
 fn new_case(draw: &mut Draw, scene: &Scene) -> Transfer {
     let Scene { stage, grade, counties: (from, to), .. } = *scene;
+    let schooling = scene.schooling();
     let (from_school, to_school) = (school(draw, stage, from), school(draw, stage, to));
-    let term_started_on = term_start(scene);
+    let term_started_on = schooling.term_start();
     let applied_on = later(term_started_on, draw.below(10));
     let household = to_school.division;
     let reason = draw.pick(&REASONS);
@@ -103,7 +102,7 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Transfer {
         case_number: draw
             .chance(60)
             .then(|| text(&format!("ZX{}{:05}", scene.year, draw.below(100_000)))),
-        student: student(draw, scene, household),
+        student: student(draw, &schooling, household),
         applicant: applicant(draw),
         scope: scope(from_school.division, to_school.division),
         from_school,
@@ -112,7 +111,7 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Transfer {
         school_system: SchoolSystem::SixThree,
         grade_before: grade_of(grade),
         grade_after: grade_of(grade),
-        terms_completed: terms(scene),
+        terms_completed: schooling.terms(),
         class_before: Some(ClassKind::Regular),
         class_after: Some(ClassKind::Regular),
         roll_state: RollState::Enrolled,
@@ -143,91 +142,6 @@ const REASONS: [TransferReason; 8] = [
     TransferReason::MilitaryFamily,
     TransferReason::Other,
 ];
-
-fn term_start(scene: &Scene) -> LocalDate {
-    match scene.term {
-        Term::Autumn => day(scene.year, 9, 1),
-        Term::Spring => day(scene.year, 2, 24),
-    }
-}
-
-fn terms(scene: &Scene) -> Option<BoundedInteger<0, 24>> {
-    BoundedInteger::new((scene.grade - 1) * 2 + i64::from(scene.term == Term::Spring))
-}
-
-fn school(draw: &mut Draw, stage: Stage, county: &str) -> School {
-    let (category, kind) = match stage {
-        Stage::Primary => ("21", "小学"),
-        Stage::JuniorSecondary => ("31", "初级中学"),
-        Stage::SeniorSecondary => ("34", "高级中学"),
-        Stage::SpecialEducation => ("51", "特殊教育学校"),
-    };
-    School {
-        code: draw.school_code(category, county.get(..2).unwrap_or_default()),
-        name: text(&format!("示例第{}{kind}", draw.below(90) + 10)),
-        division: division(county),
-        authority: Authority {
-            name: text(&format!("示例教育局（{county}）")), credit_code: None
-        },
-    }
-}
-
-fn student(draw: &mut Draw, scene: &Scene, household: DivisionCode) -> Student {
-    let year_of_schooling = scene.stage.year_of_schooling(SchoolSystem::SixThree, scene.grade);
-    let started = scene.year - u16::from(scene.term == Term::Spring);
-    let born_by = started - 5 - u16::try_from(year_of_schooling).unwrap_or_default();
-    let born = draw.day(day(born_by - 1, 9, 1), day(born_by, 8, 31));
-    let sex = draw.pick(&[Sex::Male, Sex::Female]);
-    let mut student = Student {
-        name: draw.person_name(),
-        sex,
-        birth_date: born.into(),
-        identity: Identity::None {},
-        student_number: number(draw, 'J', born.into(), sex),
-        identity_changed: None,
-        household_division: Some(household),
-    };
-    match draw.below(100) {
-        0..3 => student.student_number = number(draw, 'L', born.into(), sex),
-        3..8 => student.identity = passport(draw),
-        _ => identify(&mut student, draw),
-    }
-    student
-}
-
-/// Gives a student an identity number and the student number that goes with it.
-fn identify(student: &mut Student, draw: &mut Draw) {
-    let id = draw.resident_id(student.birth_date, student.sex);
-    student.identity = Identity::ResidentId { number: id };
-    student.student_number = student_number(&format!("G{}", id.expose()));
-}
-
-/// A number of that letter: for a temporary one without a check character.
-fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -> StudentNumber {
-    let id = draw.resident_id(born, sex);
-    let body = id.expose();
-    student_number(&match letter {
-        'L' => format!("L{}0", body.get(..17).unwrap_or_default()),
-        letter => format!("{letter}{body}"),
-    })
-}
-
-fn passport(draw: &mut Draw) -> Identity {
-    let country = draw.pick(&["SWE", "KEN", "BRA"]);
-    let number = format!("SAMPLE{:04}", draw.below(10_000));
-    Identity::Passport {
-        country: country.parse().expect("a country"),
-        number: Passport::parse(&number).expect("a passport"),
-    }
-}
-
-fn applicant(draw: &mut Draw) -> Applicant {
-    Applicant {
-        name: draw.person_name(),
-        relation: draw.pick(&[FamilyRelation::Father, FamilyRelation::Mother]),
-        is_guardian: true,
-    }
-}
 
 fn documents(stage: Stage) -> Vec<SupportingDocument> {
     use SupportingDocument::{
@@ -298,25 +212,4 @@ fn step(event: TransferEvent, actor: TransferActor, on: LocalDate) -> TransferSt
 
 fn last_day(case: &Transfer) -> LocalDate {
     case.history.last().map_or(case.applied_on, |step| step.on)
-}
-
-/// So many working days later.
-fn later(from: LocalDate, working_days: u32) -> LocalDate {
-    Calendar::statutory().add_working_days(from, working_days).expect("a day of the calendar")
-}
-
-fn text<const MAX: usize>(text: &str) -> BoundedText<MAX> {
-    BoundedText::parse(text).expect("a text")
-}
-
-fn division(code: &str) -> DivisionCode {
-    DivisionCode::parse(code).expect("a division")
-}
-
-fn student_number(text: &str) -> StudentNumber {
-    StudentNumber::parse(text).expect("a student number")
-}
-
-fn grade_of(grade: i64) -> Grade {
-    Grade::new(grade).expect("a grade")
 }

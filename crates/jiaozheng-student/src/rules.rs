@@ -1,0 +1,283 @@
+//! Rules that several records have alike, each under its own name: what is said of the student fits
+//! together, grade and stage do, the schools are where they are said to be.
+//!
+//! One function a rule, and macros that give each record its own copies.
+
+use jiaozheng_core::code::Sex;
+use jiaozheng_core::code::division::Standing;
+use jiaozheng_core::report::KnownCode;
+use jiaozheng_core::{Detail, Findings, Identity, LocalDate, Unjudged};
+
+use crate::{School, SchoolSystem, Stage, Student};
+
+/// What is said of `student`, at `grade` on `day`.
+macro_rules! student_rules {
+    ($record:literal, $grade:ident, $day:ident) => {
+        &[
+            Rule::error(
+                concat!($record, ".birth_date_differs"),
+                jiaozheng_core::text(
+                    "出生日期与证件号码不符",
+                    "the birth date is not that of the identity document",
+                ),
+                |case, _, found| $crate::rules::birth_date_differs(&case.student, found),
+            )
+            .reads(&["/student/birth_date", "/student/identity"]),
+            Rule::warning(
+                concat!($record, ".sex_differs"),
+                jiaozheng_core::text(
+                    "性别与证件号码不符",
+                    "the sex is not that of the identity document",
+                ),
+                |case, _, found| $crate::rules::sex_differs(&case.student, found),
+            )
+            .reads(&["/student/sex", "/student/identity"]),
+            Rule::warning(
+                concat!($record, ".number_not_of_identity"),
+                jiaozheng_core::text(
+                    "学籍号与公民身份号码不符",
+                    "the student number is not that of the identity document",
+                ),
+                |case, _, found| $crate::rules::number_not_of_identity(&case.student, found),
+            )
+            .reads(&["/student/student_number", "/student/identity", "/student/identity_changed"]),
+            Rule::warning(
+                concat!($record, ".number_not_of_birth_date"),
+                jiaozheng_core::text(
+                    "学籍号中的出生日期与学生不符",
+                    "the student number has another birth date",
+                ),
+                |case, _, found| $crate::rules::number_not_of_birth_date(&case.student, found),
+            )
+            .reads(&["/student/student_number", "/student/birth_date", "/student/identity"]),
+            Rule::warning(
+                concat!($record, ".unusual_age"),
+                jiaozheng_core::text("学生年龄与年级明显不符", "age and grade hardly fit"),
+                |case, _, found| {
+                    let year =
+                        case.stage.year_of_schooling(case.school_system, case.$grade.get());
+                    let usual = $crate::rules::is_usual_age(&case.student, year, case.$day);
+                    found.at_if(!usual, concat!("/", stringify!($grade)));
+                },
+            )
+            .reads(&[
+                "/student/birth_date",
+                "/stage",
+                "/school_system",
+                concat!("/", stringify!($grade)),
+                concat!("/", stringify!($day)),
+            ]),
+        ]
+    };
+}
+
+/// Whether the schools are where they are said to be, on `day`.
+macro_rules! school_rules {
+    ($record:literal, $day:ident: $($school:ident),+) => {
+        &[
+            Rule::error(
+                concat!($record, ".division_not_in_force"),
+                jiaozheng_core::text(
+                    "学校所在地行政区划代码在适用日期未启用或者已撤销",
+                    "the division was not in force",
+                ),
+                |case, context, found| {
+                    $( $crate::rules::judge_division(
+                        &case.$school,
+                        context.day,
+                        found,
+                        concat!("/", stringify!($school), "/division"),
+                    ); )+
+                },
+            )
+            .basis(&[$crate::law::DIVISIONS])
+            .reads(&[
+                $( concat!("/", stringify!($school), "/division"), )+
+                concat!("/", stringify!($day)),
+            ]),
+            Rule::warning(
+                concat!($record, ".school_in_another_province"),
+                jiaozheng_core::text(
+                    "学校标识码的省份与所在地不符",
+                    "the code of the school is of another province",
+                ),
+                |case, _, found| {
+                    $( found.at_if(
+                        case.$school.code.province() != case.$school.division.province(),
+                        concat!("/", stringify!($school), "/code"),
+                    ); )+
+                },
+            )
+            .reads(&[$( concat!("/", stringify!($school)) ),+]),
+        ]
+    };
+}
+
+/// Whether the stage has such grades.
+macro_rules! grade_rule {
+    ($record:literal: $first:ident $(, $more:ident)*) => {
+        Rule::error(
+            concat!($record, ".grade_beyond_stage"),
+            jiaozheng_core::text("年级超出学段", "a grade that the stage does not have"),
+            |case, _, found| {
+                let Some(last) = case.stage.last_grade(case.school_system) else { return };
+                found.at_if(case.$first.get() > last, concat!("/", stringify!($first)));
+                $( found.at_if(case.$more.get() > last, concat!("/", stringify!($more))); )*
+            },
+        )
+        .reads(&[
+            "/stage",
+            "/school_system",
+            concat!("/", stringify!($first)),
+            $( concat!("/", stringify!($more)), )*
+        ])
+        .schema(concat!(
+            r#"{ "allOf": ["#,
+            $crate::rules::grades_up_to!("primary", "six_three", "6": $first $(, $more)*), ",",
+            $crate::rules::grades_up_to!("primary", "five_four", "5": $first $(, $more)*), ",",
+            $crate::rules::grades_up_to!("junior_secondary", "six_three", "3": $first $(, $more)*), ",",
+            $crate::rules::grades_up_to!("junior_secondary", "five_four", "4": $first $(, $more)*), ",",
+            $crate::rules::grades_up_to!("senior_secondary", "six_three", "3": $first $(, $more)*), ",",
+            $crate::rules::grades_up_to!("senior_secondary", "five_four", "3": $first $(, $more)*),
+            "] }"
+        ))
+    };
+}
+
+/// The part of a schema that says so of one stage.
+macro_rules! grades_up_to {
+    ($stage:literal, $system:literal, $last:literal: $first:ident $(, $more:ident)*) => {
+        concat!(
+            r#"{ "if": { "properties": { "stage": { "const": ""#, $stage,
+            r#"" }, "school_system": { "const": ""#, $system,
+            r#"" } }, "required": ["stage", "school_system"] }, "then": { "properties": { "#,
+            "\"", stringify!($first), "\": { \"maximum\": ", $last, " }",
+            $( ", \"", stringify!($more), "\": { \"maximum\": ", $last, " }", )*
+            " } } }"
+        )
+    };
+}
+
+/// Whether the steps of a case can have been taken as they are said to; `state_not_reached` where the
+/// case is not where they lead.
+macro_rules! history_rules {
+    ($record:literal, since $year:literal $month:literal $day:literal, reads $reads:expr, settings $settings:expr, bodies $bodies:expr) => {
+        &[
+            Rule::error(
+                concat!($record, ".steps_out_of_order"),
+                jiaozheng_core::text(
+                    "办理日期早于前一步骤或者申请日期",
+                    "a step before the one it follows",
+                ),
+                |_, context, found| {
+                    let fault = jiaozheng_core::process::StepFault::OutOfOrder;
+                    context.facts.faulty(fault, found, "/history", "on");
+                },
+            )
+            .since($year, $month, $day)
+            .reads($reads)
+            .settings($settings),
+            Rule::error(
+                concat!($record, ".step_not_possible"),
+                jiaozheng_core::text(
+                    "办理步骤不符合办理流程",
+                    "a step that the process does not allow here",
+                ),
+                |_, context, found| {
+                    let fault = jiaozheng_core::process::StepFault::WrongState;
+                    context.facts.faulty(fault, found, "/history", "event");
+                },
+            )
+            .since($year, $month, $day)
+            .reads($reads)
+            .settings($settings),
+            Rule::error(
+                concat!($record, ".wrong_body"),
+                jiaozheng_core::text(
+                    "办理主体无权办理该步骤",
+                    "a step by a body that may not take it",
+                ),
+                |_, context, found| {
+                    let fault = jiaozheng_core::process::StepFault::WrongActor;
+                    context.facts.faulty(fault, found, "/history", "actor");
+                },
+            )
+            .basis($bodies)
+            .since($year, $month, $day)
+            .reads($reads)
+            .settings($settings),
+            Rule::error(
+                concat!($record, ".state_not_reached"),
+                jiaozheng_core::text(
+                    "办理状态与办理记录不符",
+                    "the state is not the one that the steps lead to",
+                ),
+                |case, context, found| {
+                    if let Some(reached) = context.facts.state.filter(|it| *it != case.state) {
+                        let code = jiaozheng_core::report::KnownCode::of(reached);
+                        found.with("/state", jiaozheng_core::Detail::Expected(code));
+                    }
+                },
+            )
+            .since($year, $month, $day)
+            .reads($reads)
+            .settings($settings),
+        ]
+    };
+}
+
+pub(crate) use {grade_rule, grades_up_to, history_rules, school_rules, student_rules};
+
+pub(crate) fn birth_date_differs(student: &Student, found: &mut Findings<'_>) {
+    let carried = student.identity.birth_date();
+    let differs = carried.is_some_and(|carried| carried != student.birth_date);
+    found.at_if(differs, "/student/birth_date");
+}
+
+pub(crate) fn sex_differs(student: &Student, found: &mut Findings<'_>) {
+    let said = [Sex::Male, Sex::Female].contains(&student.sex);
+    let carried = student.identity.sex().filter(|sex| *sex != student.sex);
+    if let Some(carried) = carried.filter(|_| said) {
+        found.with("/student/sex", Detail::Expected(KnownCode::of(carried)));
+    }
+}
+
+pub(crate) fn number_not_of_identity(student: &Student, found: &mut Findings<'_>) {
+    let Identity::ResidentId { number } = student.identity else { return };
+    let carried = student.student_number.resident_id();
+    let differs = carried.is_some_and(|carried| carried != number);
+    let explained = student.identity_changed == Some(true);
+    found.at_if(differs && !explained, "/student/student_number");
+}
+
+pub(crate) fn number_not_of_birth_date(student: &Student, found: &mut Findings<'_>) {
+    // Of an identity number within, the rule above speaks.
+    let within = student.student_number.resident_id().is_some()
+        && matches!(student.identity, Identity::ResidentId { .. });
+    let same = student.student_number.birth_date() == student.birth_date;
+    found.at_if(!within && !same, "/student/student_number");
+}
+
+/// Whether the age is one at which there are students in that year of schooling.
+pub(crate) fn is_usual_age(student: &Student, year_of_schooling: i64, day: LocalDate) -> bool {
+    let age = student.birth_date.age_on(day).map(i64::from);
+    age.is_some_and(|age| (year_of_schooling + 3..=year_of_schooling + 9).contains(&age))
+}
+
+pub(crate) fn judge_division(
+    school: &School,
+    day: LocalDate,
+    found: &mut Findings<'_>,
+    place: &'static str,
+) {
+    match school.division.standing_on(day) {
+        Standing::InForce => {}
+        Standing::Unclear => found.cannot_judge(Unjudged::SOURCES_UNCLEAR),
+        Standing::Future | Standing::Abolished => found.at(place),
+    }
+}
+
+/// Whether it is the last grade of its stage.
+pub(crate) fn is_final_grade(stage: Stage, system: SchoolSystem, grade: i64) -> bool {
+    stage.last_grade(system) == Some(grade)
+}

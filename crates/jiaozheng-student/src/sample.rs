@@ -1,0 +1,137 @@
+//! What the samples of all records are made of.
+
+use jiaozheng_core::code::{FamilyRelation, Sex};
+use jiaozheng_core::sample::Draw;
+use jiaozheng_core::{
+    BirthDate, BoundedInteger, BoundedText, Calendar, DivisionCode, Identity, LocalDate, Passport,
+    StudentNumber, day,
+};
+
+use crate::{Applicant, Authority, Grade, School, SchoolSystem, Stage, Student};
+
+/// Where a student is in schooling, in a term of a year; all follow the system of six and three.
+#[derive(Clone, Copy)]
+pub(crate) struct Schooling {
+    pub(crate) stage: Stage,
+    pub(crate) grade: i64,
+    /// The year of a spring term, or of an autumn term.
+    pub(crate) year: u16,
+    pub(crate) term: Term,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Term {
+    Autumn,
+    Spring,
+}
+
+impl Schooling {
+    pub(crate) const fn term_start(&self) -> LocalDate {
+        match self.term {
+            Term::Autumn => day(self.year, 9, 1),
+            Term::Spring => day(self.year, 2, 24),
+        }
+    }
+
+    /// How many terms of the stage are over.
+    pub(crate) fn terms(&self) -> Option<BoundedInteger<0, 24>> {
+        BoundedInteger::new((self.grade - 1) * 2 + i64::from(self.term == Term::Spring))
+    }
+}
+
+/// A student who is in that grade then.
+pub(crate) fn student(draw: &mut Draw, schooling: &Schooling, household: DivisionCode) -> Student {
+    let Schooling { stage, grade, year, term } = *schooling;
+    let year_of_schooling = stage.year_of_schooling(SchoolSystem::SixThree, grade);
+    let started = year - u16::from(term == Term::Spring);
+    let born_by = started - 5 - u16::try_from(year_of_schooling).unwrap_or_default();
+    let born = draw.day(day(born_by - 1, 9, 1), day(born_by, 8, 31));
+    let sex = draw.pick(&[Sex::Male, Sex::Female]);
+    let mut student = Student {
+        name: draw.person_name(),
+        sex,
+        birth_date: born.into(),
+        identity: Identity::None {},
+        student_number: number(draw, 'J', born.into(), sex),
+        identity_changed: None,
+        household_division: Some(household),
+    };
+    match draw.below(100) {
+        0..3 => student.student_number = number(draw, 'L', born.into(), sex),
+        3..8 => student.identity = passport(draw),
+        _ => identify(&mut student, draw),
+    }
+    student
+}
+
+pub(crate) fn school(draw: &mut Draw, stage: Stage, county: &str) -> School {
+    let (category, kind) = match stage {
+        Stage::Primary => ("21", "小学"),
+        Stage::JuniorSecondary => ("31", "初级中学"),
+        Stage::SeniorSecondary => ("34", "高级中学"),
+        Stage::SpecialEducation => ("51", "特殊教育学校"),
+    };
+    School {
+        code: draw.school_code(category, county.get(..2).unwrap_or_default()),
+        name: text(&format!("示例第{}{kind}", draw.below(90) + 10)),
+        division: division(county),
+        authority: Authority {
+            name: text(&format!("示例教育局（{county}）")), credit_code: None
+        },
+    }
+}
+
+/// Gives a student an identity number and the student number that goes with it.
+pub(crate) fn identify(student: &mut Student, draw: &mut Draw) {
+    let id = draw.resident_id(student.birth_date, student.sex);
+    student.identity = Identity::ResidentId { number: id };
+    student.student_number = student_number(&format!("G{}", id.expose()));
+}
+
+/// A number of that letter: for a temporary one without a check character.
+pub(crate) fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -> StudentNumber {
+    let id = draw.resident_id(born, sex);
+    let body = id.expose();
+    student_number(&match letter {
+        'L' => format!("L{}0", body.get(..17).unwrap_or_default()),
+        letter => format!("{letter}{body}"),
+    })
+}
+
+fn passport(draw: &mut Draw) -> Identity {
+    let country = draw.pick(&["SWE", "KEN", "BRA"]);
+    let number = format!("SAMPLE{:04}", draw.below(10_000));
+    Identity::Passport {
+        country: country.parse().expect("a country"),
+        number: Passport::parse(&number).expect("a passport"),
+    }
+}
+
+pub(crate) fn applicant(draw: &mut Draw) -> Applicant {
+    Applicant {
+        name: draw.person_name(),
+        relation: draw.pick(&[FamilyRelation::Father, FamilyRelation::Mother]),
+        is_guardian: true,
+    }
+}
+
+/// So many working days later.
+pub(crate) fn later(from: LocalDate, working_days: u32) -> LocalDate {
+    Calendar::statutory().add_working_days(from, working_days).expect("a day of the calendar")
+}
+
+pub(crate) fn text<const MAX: usize>(text: &str) -> BoundedText<MAX> {
+    BoundedText::parse(text).expect("a text")
+}
+
+pub(crate) fn division(code: &str) -> DivisionCode {
+    DivisionCode::parse(code).expect("a division")
+}
+
+fn student_number(text: &str) -> StudentNumber {
+    StudentNumber::parse(text).expect("a student number")
+}
+
+pub(crate) fn grade_of(grade: i64) -> Grade {
+    Grade::new(grade).expect("a grade")
+}
