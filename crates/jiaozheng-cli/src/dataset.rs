@@ -4,8 +4,12 @@ use jiaozheng::core::{LocalDate, Profile, day};
 
 use crate::exit::Trouble;
 
-/// The records, some of them with faults: every rule is broken at least once.
-pub const SAMPLE_DATASET: &str = include_str!("../data/student.transfer.ndjson");
+/// Records of each kind by its name, some of them with faults: every rule is broken at least once.
+pub const SAMPLE_DATASET: &[(&str, &str)] = &[
+    ("student.transfer", include_str!("../data/student.transfer.ndjson")),
+    ("student.suspension", include_str!("../data/student.suspension.ndjson")),
+    ("student.resumption", include_str!("../data/student.resumption.ndjson")),
+];
 
 /// The profile of the bureau that they are from: it switches on what it can.
 pub const SAMPLE_PROFILE: &str = include_str!("../data/profile.toml");
@@ -13,8 +17,10 @@ pub const SAMPLE_PROFILE: &str = include_str!("../data/profile.toml");
 /// The day on which they are judged, so that the report is the same on any day.
 pub const TODAY_OF_THE_SAMPLE: LocalDate = day(2026, 11, 23);
 
-/// How the report calls it.
-pub(crate) const NAME: &str = "示例/student.transfer.ndjson";
+/// How the report calls the records of a kind.
+pub(crate) fn name(record: &str) -> String {
+    format!("示例/{record}.ndjson")
+}
 
 pub(crate) fn profile() -> Result<Profile, Trouble> {
     jiaozheng_check::profile::read(SAMPLE_PROFILE, &jiaozheng::settings())

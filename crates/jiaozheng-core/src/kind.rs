@@ -7,7 +7,7 @@ use schemars::Schema;
 use crate::code::CodeList;
 use crate::process::ProcessInfo;
 use crate::record::{self, Outcome};
-use crate::sample::{BreakingInfo, Draw};
+use crate::sample::{BreakingInfo, Draw, Group};
 use crate::{Context, LocalDate, Profile, Record, RecordMeta, RuleInfo, Setting, schema};
 
 /// A kind of record as data.
@@ -35,6 +35,8 @@ pub struct RecordKind {
     /// The document of a record that breaks one rule: that of [`breaking`](Self::breaking) at this
     /// place.
     pub broken: fn(usize, &mut Draw, &Profile) -> String,
+    /// For each rule on linked records, some that break it and some that keep it.
+    pub groups: &'static [Group],
     /// What a [`Debug`](fmt::Debug) of the record shows, where it can be read: nothing personal.
     pub debug: fn(&[u8]) -> Option<String>,
     /// The processes that a history of it follows.
@@ -75,6 +77,7 @@ impl RecordKind {
                 let breaking = R::SAMPLES.breaking.get(at);
                 breaking.map_or_else(String::new, |it| write(&(it.draw)(draw, profile)))
             },
+            groups: R::GROUPS,
             debug: |json| record::parse::<R>(json).map(|record| format!("{record:?}")),
             processes: &[],
             code_lists: &[],
@@ -110,6 +113,6 @@ impl fmt::Debug for RecordKind {
     }
 }
 
-fn write<R: Record>(record: &R) -> String {
+pub(crate) fn write<R: Record>(record: &R) -> String {
     serde_json::to_string(record).unwrap_or_default() // a record has no keys but texts
 }

@@ -10,7 +10,7 @@ use validator::Validate;
 use crate::json::{self, Fault, Place};
 use crate::keyed::{Notes, WholeRule};
 use crate::report::Unjudged;
-use crate::sample::Samples;
+use crate::sample::{Group, Samples};
 use crate::strict::Strict;
 use crate::value::ValueKind;
 use crate::{
@@ -95,6 +95,8 @@ pub trait Record:
     const WHOLE_RULES: &'static [WholeRule<Self>] = &[];
     /// Good records, and for each rule one that breaks it.
     const SAMPLES: Samples<Self>;
+    /// For each rule on linked records, some that break it and some that keep it.
+    const GROUPS: &'static [Group] = &[];
     /// What several rules need and is worked out once, as a replay of the history; often `()`.
     type Facts;
 

@@ -14,9 +14,13 @@ use serde_json::{Value, json};
 
 use crate::{Generated, Problem};
 
-const PATH: &str = "crates/jiaozheng-cli/data/student.transfer.ndjson";
+const FOLDER: &str = "crates/jiaozheng-cli/data";
+/// The record in which also all kinds of values and all faults of shape are shown.
+const SHOWN_WHOLE: &str = "student.transfer";
 const PROFILE: &str = "crates/jiaozheng-cli/data/profile.toml";
 const GOOD_RECORDS: usize = 260;
+/// Of the other kinds.
+const FEW_RECORDS: usize = 24;
 /// Faults that one record gets at the most, in fields apart.
 const FAULTS_A_RECORD: usize = 5;
 
@@ -28,31 +32,56 @@ pub(crate) fn profile(root: &Path) -> Result<Profile, Problem> {
         .map_err(|error| Problem(format!("{PROFILE}: {error}")))
 }
 
-pub(crate) fn generate(profile: &Profile) -> Result<Generated, Problem> {
-    let kind = jiaozheng::record("student.transfer")
-        .ok_or_else(|| Problem("no student.transfer".to_owned()))?;
-    let lines = Dataset { kind, profile, draw: Draw::new(2026) }.lines();
-    let broken = broken(kind, &lines, profile);
-    let missing: Vec<_> = wanted(kind).into_iter().filter(|id| !broken.contains(id)).collect();
+/// One file for each kind of record.
+pub(crate) fn generate(profile: &Profile) -> Result<Vec<Generated>, Problem> {
+    let mut files: Vec<_> = jiaozheng::records()
+        .map(|kind| (kind, Dataset { kind, profile, draw: Draw::new(2026) }.lines()))
+        .collect();
+    add_groups(&mut files, profile);
+    let broken = broken(&files, profile);
+    let missing: Vec<_> = wanted().into_iter().filter(|id| !broken.contains(id)).collect();
     if !missing.is_empty() {
-        return Err(Problem(format!("{PATH} breaks no {}", missing.join(", "))));
+        return Err(Problem(format!("{FOLDER} breaks no {}", missing.join(", "))));
     }
-    Ok(Generated { path: PATH.to_owned(), text: lines.join("\n") + "\n" })
+    let file = |(kind, lines): (&RecordKind, Vec<String>)| Generated {
+        path: format!("{FOLDER}/{}.ndjson", kind.meta.versioned_name()),
+        text: lines.join("\n") + "\n",
+    };
+    Ok(files.into_iter().map(file).collect())
 }
 
-/// All rules that a line can break. A line of over 16 MiB has no place in a sample, and the rules on
-/// many records are broken by a line that stands there twice.
-fn wanted(kind: &RecordKind) -> BTreeSet<&'static str> {
-    let own = (kind.rules)().into_iter().map(|rule| rule.id);
+/// Records that break a rule together, each at the end of its file.
+fn add_groups(files: &mut [(&'static RecordKind, Vec<String>)], profile: &Profile) {
+    let mut draw = Draw::new(2027);
+    for group in jiaozheng::records().flat_map(|kind| kind.groups) {
+        for member in (group.broken)(&mut draw, profile) {
+            let file = files.iter_mut().find(|(kind, _)| kind.meta.name == member.record);
+            if let Some((_, lines)) = file {
+                lines.push(member.json);
+            }
+        }
+    }
+}
+
+/// All rules that can be broken here. A line of over 16 MiB has no place in a sample, and of the rules
+/// on values those of the record that is shown whole.
+fn wanted() -> BTreeSet<&'static str> {
+    let own = jiaozheng::records().flat_map(|kind| (kind.rules)()).map(|rule| rule.id);
     let shape = shape_rules().map(|rule| rule.id).filter(|id| *id != "core.json.too_large");
-    own.chain(shape).chain(values_of(kind).map(|rule| rule.id)).collect()
+    let values = jiaozheng::record(SHOWN_WHOLE).into_iter().flat_map(values_of);
+    own.chain(shape).chain(values.map(|rule| rule.id)).collect()
 }
 
-fn broken(kind: &RecordKind, lines: &[String], profile: &Profile) -> BTreeSet<&'static str> {
+fn broken(
+    files: &[(&'static RecordKind, Vec<String>)],
+    profile: &Profile,
+) -> BTreeSet<&'static str> {
     let context = Context::new().profile(profile).today(GOOD_FROM);
     let mut summary = jiaozheng::core::Summary::default();
     let mut ids = BTreeSet::new();
-    for line in lines {
+    for (kind, line) in
+        files.iter().flat_map(|(kind, lines)| lines.iter().map(move |it| (kind, it)))
+    {
         let outcome = (kind.check)(line.as_bytes(), &context);
         ids.extend(outcome.report.findings().iter().map(|finding| finding.rule.id));
         summary.see(&kind.meta, &outcome);
@@ -70,10 +99,15 @@ struct Dataset<'a> {
 impl Dataset<'_> {
     fn lines(mut self) -> Vec<String> {
         let mut faulty = self.rules_broken();
+        if self.kind.meta.name != SHOWN_WHOLE {
+            let twice = self.good().to_string();
+            faulty.extend([twice.clone(), twice]);
+            return self.scattered(FEW_RECORDS, faulty);
+        }
         faulty.extend(self.values_broken());
         faulty.extend(self.shapes_broken());
         faulty.extend(self.json_broken());
-        self.scattered(faulty)
+        self.scattered(GOOD_RECORDS, faulty)
     }
 
     /// Each rule of the record, one a line.
@@ -165,9 +199,9 @@ impl Dataset<'_> {
     }
 
     /// Among good records, in an order of chance.
-    fn scattered(&mut self, faulty: Vec<String>) -> Vec<String> {
+    fn scattered(&mut self, good: usize, faulty: Vec<String>) -> Vec<String> {
         let mut lines: Vec<_> =
-            (0..GOOD_RECORDS).map(|_| (self.kind.sample)(&mut self.draw, self.profile)).collect();
+            (0..good).map(|_| (self.kind.sample)(&mut self.draw, self.profile)).collect();
         for line in faulty {
             let at = self.draw.below(u32::try_from(lines.len()).unwrap_or(u32::MAX)) as usize;
             lines.insert(at, line);

@@ -67,7 +67,7 @@ pub fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
 fn from_the_crates(root: &Path) -> Result<Vec<Generated>, Problem> {
     let mut files = published::generate();
     let profile = dataset::profile(root)?;
-    files.push(dataset::generate(&profile)?);
+    files.extend(dataset::generate(&profile)?);
     files.extend(conformance::generate(&profile)?);
     Ok(files)
 }

@@ -74,6 +74,107 @@ pub const DIVISIONS: Basis = Basis::standard(
     Evidence::Mirror("dmfw.mca.gov.cn, github.com/yescallop/areacodes"),
 );
 
+/// 义务教育法, as in force since the revision of 2006.
+pub const COMPULSORY_EDUCATION: Instrument =
+    Instrument::new("中华人民共和国义务教育法", None).in_force(InForce::since(day(2006, 9, 1)));
+
+/// 未成年人保护法, as in force since the revision of 2020.
+pub const MINORS: Instrument =
+    Instrument::new("中华人民共和国未成年人保护法", None).in_force(InForce::since(day(2021, 6, 1)));
+
+/// Henan, senior secondary schools. Neither number nor day of issue were seen; a report of a rule of
+/// this content is of 10 January 2010.
+pub const HENAN_SENIOR_ROLL: Instrument =
+    Instrument::new("河南省普通高中学籍管理规定（试行）", None)
+        .in_force(InForce::since(day(2010, 1, 10)));
+
+/// Hunan, detailed rules on those of 2013; the number was not seen.
+pub const HUNAN_DETAILED: Instrument = Instrument::new("湖南省中小学生学籍管理实施细则", None);
+
+/// Anhui, senior secondary schools.
+pub const ANHUI_SENIOR: Instrument =
+    Instrument::new("安徽省普通高中学籍管理办法", Some("皖教基〔2010〕25号"));
+
+const COMPULSORY_TEXT: Evidence =
+    Evidence::Text("github.com/LawRefBook/Laws, 行政法/义务教育法(2018-12-29).md");
+const MINORS_TEXT: Evidence =
+    Evidence::Text("github.com/LawRefBook/Laws, 社会法/未成年人保护法(2024-04-26).md");
+
+/// A guardian applies for a suspension, the township government or the county's education authority
+/// approves.
+pub const GUARDIAN_APPLIES: Basis =
+    Basis::law(&COMPULSORY_EDUCATION, Some(article(11).paragraph(2)), COMPULSORY_TEXT);
+
+/// Nobody is expelled in compulsory education.
+pub const NOBODY_EXPELLED: Basis =
+    Basis::law(&COMPULSORY_EDUCATION, Some(article(27)), COMPULSORY_TEXT);
+
+/// No minor is expelled against the rules of the state, under whatever name.
+pub const NO_MINOR_EXPELLED: Basis =
+    Basis::law(&MINORS, Some(article(28).paragraph(1)), MINORS_TEXT);
+
+/// A school registers dropouts, persuades them to come back, and else reports in writing.
+pub const DROPOUTS_REGISTERED: Basis =
+    Basis::law(&MINORS, Some(article(28).paragraph(2)), MINORS_TEXT);
+
+/// The school reports a dropout in writing to three bodies, and keeps the roll.
+pub const DROPOUTS_REPORTED_2013: Basis = mirror(&ROLL_2013, Some(article(22)), "baike.fun");
+
+/// A guardian applies in writing, the school agrees and registers it in the system.
+pub const SUSPENSION_2013: Basis =
+    mirror(&ROLL_2013, Some(article(19)), "转载页《学生转学有哪些程序》（改写，条号可见）");
+
+/// Whoever goes abroad does so with the school's knowledge; the file goes on afterwards.
+pub const ABROAD_2013: Basis =
+    mirror(&ROLL_2013, Some(article(20)), "转载页《学生转学有哪些程序》（改写，条号可见）");
+
+/// No withdrawal in compulsory education; else the guardian applies, the school confirms, and the
+/// authority is told. The article was not seen.
+pub const WITHDRAWAL_2025: Basis = mirror(&ROLL_2025, None, "qingjuwang.com.cn (2025-02)");
+
+/// Henan, senior secondary: sick leave of three months, a year, a certificate, the final grade.
+pub const HENAN_SENIOR_SUSPENSION: Basis = mirror(
+    &HENAN_SENIOR_ROLL,
+    None,
+    "m.2haoxitong.net/k/doc/1cedb1bec950ad02de80d4d8d15abe23492f0311.html",
+);
+
+/// Henan, primary schools: a county's hospital says that the student can learn again.
+pub const HENAN_RESUMPTION: Basis = mirror(
+    &HENAN_PRACTICE,
+    None,
+    "1xiuxue.com/xiuxue/329.html（河南省小学休学、复学规定的转述，文号未见）",
+);
+
+const HENAN_PRACTICE: Instrument =
+    Instrument::new("河南省中小学生休学、复学的规定（名称、文号未见）", None);
+
+/// Anhui, senior secondary: no suspension in the final grade.
+pub const ANHUI_SENIOR_FINAL_GRADE: Basis = mirror(
+    &ANHUI_SENIOR,
+    None,
+    "宿州市教体局 2024-03-27, jiaotiju.ahsz.gov.cn/public/2655579/194671961.html",
+);
+
+/// Hunan: withdrawal.
+pub const HUNAN_WITHDRAWAL: Basis =
+    mirror(&HUNAN_DETAILED, None, "m.78911.com.cn/DangAnGuanLiZhiDu/595418-4.html");
+
+/// Hunan: grades repeated and skipped.
+pub const HUNAN_GRADES: Basis =
+    mirror(&HUNAN_DETAILED, Some(article(14)), "m.78911.com.cn/DangAnGuanLiZhiDu/595418-4.html");
+
+/// Hunan: ten working days after a death.
+pub const HUNAN_DEATH: Basis =
+    mirror(&HUNAN_DETAILED, Some(article(15)), "m.78911.com.cn/DangAnGuanLiZhiDu/595418-4.html");
+
+/// How the national system is used: what proves a change of name, number, sex or birth date.
+const SYSTEM_GUIDE: Instrument =
+    Instrument::new("全国中小学生学籍信息管理系统关键业务应用指南", Some("教基一〔2014〕8号"));
+
+/// Key fields change on proof of the household registration.
+pub const KEY_FIELDS: Basis = mirror(&SYSTEM_GUIDE, None, "公开源代码中的引文");
+
 /// The receiving school starts; it, the sending school and the authority of each decide within ten
 /// working days.
 pub const FOUR_BODIES_2013: Basis =

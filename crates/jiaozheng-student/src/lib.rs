@@ -18,22 +18,29 @@
 
 mod applicant;
 pub mod law;
+mod linked;
+mod medical;
+pub mod resumption;
 mod rules;
 mod sample;
 mod school;
 mod stage;
 mod student;
+pub mod suspension;
 pub mod transfer;
 
 use jiaozheng_core::RecordKind;
 
 pub use crate::{
     applicant::Applicant,
+    medical::{HospitalLevel, MedicalCertificate},
+    resumption::Resumption,
     school::{Authority, School},
     stage::{Grade, RollState, SchoolSystem, Stage},
     student::Student,
+    suspension::Suspension,
     transfer::Transfer,
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[transfer::KIND];
+pub const RECORDS: &[RecordKind] = &[transfer::KIND, suspension::KIND, resumption::KIND];

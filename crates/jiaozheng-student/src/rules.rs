@@ -137,8 +137,7 @@ macro_rules! grade_rule {
             $crate::rules::grades_up_to!("primary", "five_four", "5": $first $(, $more)*), ",",
             $crate::rules::grades_up_to!("junior_secondary", "six_three", "3": $first $(, $more)*), ",",
             $crate::rules::grades_up_to!("junior_secondary", "five_four", "4": $first $(, $more)*), ",",
-            $crate::rules::grades_up_to!("senior_secondary", "six_three", "3": $first $(, $more)*), ",",
-            $crate::rules::grades_up_to!("senior_secondary", "five_four", "3": $first $(, $more)*),
+            $crate::rules::grades_up_to!("senior_secondary", "3": $first $(, $more)*),
             "] }"
         ))
     };
@@ -146,14 +145,26 @@ macro_rules! grade_rule {
 
 /// The part of a schema that says so of one stage.
 macro_rules! grades_up_to {
-    ($stage:literal, $system:literal, $last:literal: $first:ident $(, $more:ident)*) => {
+    ($stage:literal, $system:literal, $last:literal: $($grade:ident),+) => {
         concat!(
             r#"{ "if": { "properties": { "stage": { "const": ""#, $stage,
             r#"" }, "school_system": { "const": ""#, $system,
-            r#"" } }, "required": ["stage", "school_system"] }, "then": { "properties": { "#,
-            "\"", stringify!($first), "\": { \"maximum\": ", $last, " }",
+            r#"" } }, "required": ["stage", "school_system"] }, "then": "#,
+            $crate::rules::grades_up_to!($last: $($grade),+), " }"
+        )
+    };
+    ($stage:literal, $last:literal: $($grade:ident),+) => {
+        concat!(
+            r#"{ "if": { "properties": { "stage": { "const": ""#, $stage,
+            r#"" } }, "required": ["stage"] }, "then": "#,
+            $crate::rules::grades_up_to!($last: $($grade),+), " }"
+        )
+    };
+    ($last:literal: $first:ident $(, $more:ident)*) => {
+        concat!(
+            "{ \"properties\": { \"", stringify!($first), "\": { \"maximum\": ", $last, " }",
             $( ", \"", stringify!($more), "\": { \"maximum\": ", $last, " }", )*
-            " } } }"
+            " } }"
         )
     };
 }

@@ -7,7 +7,35 @@ use jiaozheng_core::{
     StudentNumber, day,
 };
 
-use crate::{Applicant, Authority, Grade, School, SchoolSystem, Stage, Student};
+use crate::{
+    Applicant, Authority, Grade, HospitalLevel, MedicalCertificate, School, SchoolSystem, Stage,
+    Student,
+};
+
+/// For each rule of a record a case that breaks it: rule, place, the case to start from, and what is
+/// changed in it.
+macro_rules! breaking {
+    ($record:ty, $area:literal, $start:ident; $( $rule:literal $path:literal: $scene:expr, $change:expr; )+) => {
+        pub(super) const BREAKING: &[jiaozheng_core::sample::Breaking<$record>] = &[ $(
+            jiaozheng_core::sample::Breaking::new(
+                concat!($area, ".", $rule),
+                $path,
+                |draw, profile| {
+                    let mut case = $start(draw, profile, &$scene);
+                    let change: fn(
+                        &mut $record,
+                        &mut jiaozheng_core::sample::Draw,
+                        &jiaozheng_core::Profile,
+                    ) = $change;
+                    change(&mut case, draw, profile);
+                    case
+                },
+            ),
+        )+ ];
+    };
+}
+
+pub(crate) use breaking;
 
 /// Where a student is in schooling, in a term of a year; all follow the system of six and three.
 #[derive(Clone, Copy)]
@@ -88,6 +116,15 @@ pub(crate) fn identify(student: &mut Student, draw: &mut Draw) {
     student.student_number = student_number(&format!("G{}", id.expose()));
 }
 
+/// Gives a student a number that goes with another identity.
+pub(crate) fn another_number(student: &mut Student, draw: &mut Draw) {
+    identify(student, draw);
+    let was = student.student_number;
+    while student.student_number == was {
+        student.student_number = number(draw, 'G', student.birth_date, student.sex);
+    }
+}
+
 /// A number of that letter: for a temporary one without a check character.
 pub(crate) fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -> StudentNumber {
     let id = draw.resident_id(born, sex);
@@ -134,4 +171,13 @@ fn student_number(text: &str) -> StudentNumber {
 
 pub(crate) fn grade_of(grade: i64) -> Grade {
     Grade::new(grade).expect("a grade")
+}
+
+/// What a hospital of the county said a few days before.
+pub(crate) fn certificate(draw: &mut Draw, before: LocalDate) -> MedicalCertificate {
+    MedicalCertificate {
+        hospital: text(&format!("示例第{}人民医院", draw.below(90) + 10)),
+        level: draw.pick(&[HospitalLevel::County, HospitalLevel::City]),
+        issued_on: before.minus_days(draw.below(10)).expect("a day"),
+    }
 }

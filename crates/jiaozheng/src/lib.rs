@@ -63,7 +63,10 @@ pub fn rule(id: &str) -> Option<&'static RuleInfo> {
 
 /// All code lists, those of every area first.
 pub fn code_lists() -> impl Iterator<Item = &'static CodeList> {
-    CODE_LISTS.iter().chain(records().flat_map(|kind| kind.code_lists))
+    // Records of one area share lists.
+    let mut seen = std::collections::BTreeSet::new();
+    let all = CODE_LISTS.iter().chain(records().flat_map(|kind| kind.code_lists));
+    all.filter(move |list| seen.insert(list.name))
 }
 
 /// All processes.

@@ -64,9 +64,7 @@ fn report<'io>(args: &CheckArgs, io: &'io mut Io) -> Report<'io> {
 /// All inputs are opened before the first is read: a name that is wrong is no half report.
 fn sources(args: &CheckArgs, io: &mut Io) -> Result<Vec<Source<'static>>, Trouble> {
     if args.paths.is_empty() {
-        let kind = lookup::record("student.transfer")?;
-        let bytes = dataset::SAMPLE_DATASET.as_bytes();
-        return Ok(vec![Source::new(dataset::NAME, kind, Format::Ndjson, bytes)]);
+        return dataset::SAMPLE_DATASET.iter().map(sample).collect();
     }
     let named = args.record.as_deref().map(lookup::record).transpose()?;
     let stdin = Path::new("-");
@@ -77,6 +75,11 @@ fn sources(args: &CheckArgs, io: &mut Io) -> Result<Vec<Source<'static>>, Troubl
         .iter()
         .map(|path| if path == stdin { standard(args, named, io) } else { file(args, named, path) })
         .collect()
+}
+
+fn sample((name, text): &(&str, &'static str)) -> Result<Source<'static>, Trouble> {
+    let kind = lookup::record(name)?;
+    Ok(Source::new(&dataset::name(name), kind, Format::Ndjson, text.as_bytes()))
 }
 
 fn standard(

@@ -117,7 +117,7 @@ fn the_calendar() {
 
 #[test]
 fn schemas() {
-    insta::assert_snapshot!(shown(&["schema", "list"]), @"student.transfer  v1  转学申请  urn:jiaozheng:schema:student.transfer:1");
+    insta::assert_snapshot!(shown(&["schema", "list"]));
     let published = std::fs::read_to_string(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../schemas/student.transfer.schema.json"

@@ -189,3 +189,25 @@ impl Deadline {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{RuleInfo, Severity, day, text};
+
+    #[test]
+    fn a_step_is_overdue_from_the_day_after_the_last() {
+        static RULE: RuleInfo =
+            RuleInfo::new(Severity::Warning, "test.case.overdue", text("逾期", "overdue"));
+        let next = Deadline::Due(Due(day(2025, 9, 24)));
+        let replay = Replay { state: Some(()), faults: Vec::new(), next };
+        let found = |today| {
+            let mut report = crate::Report::default();
+            replay.overdue(today, &mut report.of(&RULE), "/state");
+            (report.findings().len(), report.skipped().len())
+        };
+        assert_eq!(found(Some(day(2025, 9, 24))), (0, 0));
+        assert_eq!(found(Some(day(2025, 9, 25))), (1, 0));
+        assert_eq!(found(None), (0, 1));
+    }
+}

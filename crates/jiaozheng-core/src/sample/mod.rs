@@ -5,6 +5,7 @@
 
 mod draw;
 mod faulty;
+mod group;
 mod spoil;
 
 use std::fmt;
@@ -13,6 +14,7 @@ use crate::{LocalDate, Profile, Record, day};
 
 pub use draw::Draw;
 pub use faulty::faulty;
+pub use group::{Group, Member};
 pub use spoil::{Spoiled, spoil};
 
 /// The day from which on samples are good: nothing in them lies after it.

@@ -7,8 +7,9 @@ mod sample;
 pub mod settings;
 
 use jiaozheng_core::keyed::KeyedRule;
+use jiaozheng_core::linked::LinkedRule;
 use jiaozheng_core::process::Replay;
-use jiaozheng_core::sample::Samples;
+use jiaozheng_core::sample::{Group, Samples};
 use jiaozheng_core::{
     BoundedInteger, BoundedText, Context, Extensions, LocalDate, Record, RecordId, RecordKind,
     RecordMeta, Rule, text,
@@ -162,7 +163,9 @@ impl Record for Transfer {
     .file_names(&["转学"]);
     const RULES: &'static [&'static [Rule<Self>]] = rules::RULES;
     const KEYED_RULES: &'static [KeyedRule<Self>] = rules::KEYED_RULES;
+    const LINKED_RULES: &'static [LinkedRule<Self>] = rules::LINKED_RULES;
     const SAMPLES: Samples<Self> = sample::SAMPLES;
+    const GROUPS: &'static [Group] = sample::GROUPS;
     type Facts = Replay<TransferState>;
 
     fn id(&self) -> RecordId {

@@ -3,34 +3,19 @@
 #![expect(clippy::indexing_slicing, reason = "the cases to start from have these steps")]
 
 use jiaozheng_core::day;
-use jiaozheng_core::sample::Breaking;
 
 use super::{
     INTO_THE_PROVINCE, JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Scene, WITHIN_COUNTY, approve,
     completed, refuse, step, withdraw,
 };
 use crate::RollState;
-use crate::sample::{Term, division, grade_of, identify, later, number};
+use crate::sample::{Term, another_number, breaking, division, grade_of, identify, later, number};
 use crate::transfer::{
     ClassKind, SupportingDocument, Transfer, TransferActor, TransferEvent, TransferReason,
     TransferScope, TransferState, process,
 };
 use jiaozheng_core::code::Sex;
 use jiaozheng_core::{BoundedInteger, Identity};
-
-/// Rule, place, the case to start from, and what is changed in it.
-macro_rules! breaking {
-    ($( $rule:literal $path:literal: $scene:expr, $change:expr; )+) => {
-        pub(super) const BREAKING: &[Breaking<Transfer>] = &[ $(
-            Breaking::new(concat!("student.transfer.", $rule), $path, |draw, profile| {
-                let mut case = completed(draw, profile, &$scene);
-                let change: fn(&mut Transfer, &mut jiaozheng_core::sample::Draw, &jiaozheng_core::Profile) = $change;
-                change(&mut case, draw, profile);
-                case
-            }),
-        )+ ];
-    };
-}
 
 const UNDER_2013: Scene = Scene { year: 2023, ..PRIMARY };
 const FIRST_TERM: Scene = Scene { grade: 1, ..PRIMARY };
@@ -39,6 +24,7 @@ const LEAVES: Scene = Scene { counties: OUT_OF_THE_PROVINCE, ..SENIOR };
 const ENTERS: Scene = Scene { counties: INTO_THE_PROVINCE, ..SENIOR };
 
 breaking! {
+    Transfer, "student.transfer", completed;
     "not_started_by_receiver" "/initiated_by": PRIMARY, |case, _, _| {
         case.initiated_by = TransferActor::SendingSchool;
     };
@@ -68,12 +54,7 @@ breaking! {
         case.student.sex = if case.student.sex == Sex::Male { Sex::Female } else { Sex::Male };
     };
     "number_not_of_identity" "/student/student_number": PRIMARY, |case, draw, _| {
-        identify(&mut case.student, draw);
-        let was = case.student.student_number;
-        while case.student.student_number == was {
-            let (born, sex) = (case.student.birth_date, case.student.sex);
-            case.student.student_number = number(draw, 'G', born, sex);
-        }
+        another_number(&mut case.student, draw);
     };
     "number_not_of_birth_date" "/student/student_number": PRIMARY, |case, draw, _| {
         case.student.identity = Identity::None {};

@@ -1,6 +1,9 @@
 //! Synthetic transfers: good ones, and for each rule one that breaks it.
 
 mod breaking;
+#[cfg(test)]
+mod exceptions;
+mod groups;
 
 use jiaozheng_core::sample::{Draw, Samples};
 use jiaozheng_core::{LocalDate, Profile};
@@ -12,6 +15,8 @@ use super::{
 };
 use crate::sample::{Schooling, Term, applicant, grade_of, later, school, student, text};
 use crate::{RollState, SchoolSystem, Stage};
+
+pub(super) use groups::GROUPS;
 
 pub(super) const SAMPLES: Samples<Transfer> =
     Samples { draw: any_case, breaking: breaking::BREAKING };

@@ -1,0 +1,43 @@
+//! Whether each step was taken by the right body, in the right order.
+
+use jiaozheng_core::{Pointer, Setting, text};
+
+use super::Rule;
+use crate::law;
+use crate::rules::history_rules;
+use crate::suspension::SuspensionEvent;
+use crate::suspension::settings::AUTHORITY_APPROVES_FINAL_GRADE;
+
+/// What the replay of the history reads: the table depends on stage and grade.
+const HISTORY: &[&str] =
+    &["/history", "/state", "/applied_on", "/stage", "/school_system", "/grade"];
+const SETTINGS: &[&Setting] = &[AUTHORITY_APPROVES_FINAL_GRADE];
+
+pub(super) const STEPS: &[Rule] = history_rules!(
+    "student.suspension", since 2006 9 1, reads HISTORY, settings SETTINGS,
+    bodies &[law::GUARDIAN_APPLIES, law::SUSPENSION_2013, law::HENAN_SENIOR_SUSPENSION]
+);
+
+pub(super) const RULES: &[Rule] = &[Rule::error(
+    "student.suspension.refusal_unexplained",
+    text("不同意休学而没有说明理由", "a refusal without a reason"),
+    |case, _, found| {
+        for (index, step) in case.history.iter().enumerate() {
+            let silent = step.event == SuspensionEvent::Refuse && step.opinion.is_none();
+            found.at_if(silent, Pointer::from("/history").index(index).field("opinion"));
+        }
+    },
+)
+.reads(&["/history"])
+.schema(REFUSAL_EXPLAINED)];
+
+const REFUSAL_EXPLAINED: &str = r#"{
+    "properties": {
+        "history": {
+            "items": {
+                "if": { "properties": { "event": { "const": "refuse" } }, "required": ["event"] },
+                "then": { "properties": { "opinion": true }, "required": ["opinion"] }
+            }
+        }
+    }
+}"#;

@@ -1,0 +1,133 @@
+//! Synthetic suspensions: good ones, and for each rule one that breaks it.
+
+mod breaking;
+
+use jiaozheng_core::sample::{Draw, Samples};
+use jiaozheng_core::{BoundedInteger, LocalDate, Profile};
+
+use super::{
+    Suspension, SuspensionActor, SuspensionEvent, SuspensionInitiator, SuspensionReason,
+    SuspensionState, SuspensionStep, process,
+};
+use crate::sample::{
+    Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
+};
+use crate::{RollState, SchoolSystem, Stage};
+
+pub(super) const SAMPLES: Samples<Suspension> =
+    Samples { draw: any_case, breaking: breaking::BREAKING };
+
+pub(crate) const PRIMARY: Schooling =
+    Schooling { stage: Stage::Primary, grade: 3, year: 2025, term: Term::Autumn };
+const SENIOR: Schooling = Schooling { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
+const COUNTIES: [&str; 4] = ["411024", "411081", "411025", "411003"];
+
+/// A case without a finding, under any profile that knows these rules.
+fn any_case(draw: &mut Draw, profile: &Profile) -> Suspension {
+    let stage = draw.pick(&[
+        Stage::Primary,
+        Stage::Primary,
+        Stage::JuniorSecondary,
+        Stage::SeniorSecondary,
+    ]);
+    let term = draw.pick(&[Term::Autumn, Term::Spring]);
+    let grade = match stage {
+        Stage::Primary => i64::from(draw.below(6)) + 1,
+        Stage::JuniorSecondary => i64::from(draw.below(3)) + 1,
+        _ => i64::from(draw.below(2)) + 1, // no final grade
+    };
+    let year = 2020 + u16::try_from(draw.below(6)).unwrap_or_default();
+    let mut case = new_case(draw, &Schooling { stage, grade, year, term });
+    match draw.below(100) {
+        0..8 => withdraw(&mut case, draw),
+        8..16 => refuse(&mut case, draw),
+        _ => complete(&mut case, draw, profile),
+    }
+    case
+}
+
+/// A case of that kind that went well.
+pub(crate) fn completed(draw: &mut Draw, profile: &Profile, schooling: &Schooling) -> Suspension {
+    let mut case = new_case(draw, schooling);
+    complete(&mut case, draw, profile);
+    case
+}
+
+fn new_case(draw: &mut Draw, schooling: &Schooling) -> Suspension {
+    let Schooling { stage, grade, year, .. } = *schooling;
+    let school = school(draw, stage, draw.clone().pick(&COUNTIES));
+    let applied_on = later(schooling.term_start(), draw.below(40));
+    let from = applied_on.plus_days(draw.below(10)).expect("a day");
+    let reason = draw.pick(&REASONS);
+    Suspension {
+        id: draw.record_id(),
+        case_number: draw.chance(60).then(|| text(&format!("XX{year}{:05}", draw.below(100_000)))),
+        student: student(draw, schooling, school.division),
+        applicant: applicant(draw),
+        school,
+        stage,
+        school_system: SchoolSystem::SixThree,
+        grade: grade_of(grade),
+        roll_state: RollState::Enrolled,
+        reason,
+        reason_note: (reason == SuspensionReason::Other).then(|| text("随家人在外地生活一段时间")),
+        initiated_by: SuspensionInitiator::Guardian,
+        medical_certificate: reason.is_medical().then(|| certificate(draw, applied_on)),
+        absent_since: reason.is_medical().then(|| from.minus_days(100)).flatten(),
+        applied_on,
+        from,
+        planned_to: from.plus_months(6 + draw.below(7)).expect("a day"),
+        extends: None,
+        months_before: BoundedInteger::new(0),
+        certificate_number: None,
+        state: SuspensionState::AtSchool,
+        history: Vec::new(),
+        extensions: None,
+    }
+}
+
+const REASONS: [SuspensionReason; 6] = [
+    SuspensionReason::Illness,
+    SuspensionReason::Illness,
+    SuspensionReason::Injury,
+    SuspensionReason::Family,
+    SuspensionReason::ShortStayAbroad,
+    SuspensionReason::Other,
+];
+
+/// All agree, and it is registered.
+fn complete(case: &mut Suspension, draw: &mut Draw, profile: &Profile) {
+    let table = process(case, profile, case.applied_on);
+    let mut state = table.initial;
+    while let Some(row) = table.rows_on(case.applied_on).find(|row| {
+        row.from == state && matches!(row.event, SuspensionEvent::Agree | SuspensionEvent::Register)
+    }) {
+        let on = later(last_day(case), draw.below(5));
+        case.history.push(step(row.event, row.actor, on));
+        state = row.to;
+    }
+    case.certificate_number = Some(text(&format!("XXZ{:06}", draw.below(1_000_000))));
+    case.state = state;
+}
+
+fn refuse(case: &mut Suspension, draw: &mut Draw) {
+    let on = later(case.applied_on, draw.below(8));
+    let opinion = Some(text("材料不足以说明不能坚持学习"));
+    let refused = step(SuspensionEvent::Refuse, SuspensionActor::School, on);
+    case.history = vec![SuspensionStep { opinion, ..refused }];
+    case.state = SuspensionState::Refused;
+}
+
+fn withdraw(case: &mut Suspension, draw: &mut Draw) {
+    let on = later(case.applied_on, draw.below(8));
+    case.history = vec![step(SuspensionEvent::Withdraw, SuspensionActor::Applicant, on)];
+    case.state = SuspensionState::Withdrawn;
+}
+
+fn step(event: SuspensionEvent, actor: SuspensionActor, on: LocalDate) -> SuspensionStep {
+    SuspensionStep { event, actor, on, opinion: None }
+}
+
+fn last_day(case: &Suspension) -> LocalDate {
+    case.history.last().map_or(case.applied_on, |step| step.on)
+}
