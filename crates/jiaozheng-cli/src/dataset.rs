@@ -9,6 +9,7 @@ pub const SAMPLE_DATASET: &[(&str, &str)] = &[
     ("student.transfer", include_str!("../data/student.transfer.ndjson")),
     ("student.suspension", include_str!("../data/student.suspension.ndjson")),
     ("student.resumption", include_str!("../data/student.resumption.ndjson")),
+    ("student.change", include_str!("../data/student.change.ndjson")),
 ];
 
 /// The profile of the bureau that they are from: it switches on what it can.

@@ -168,6 +168,19 @@ pub const HUNAN_GRADES: Basis =
 pub const HUNAN_DEATH: Basis =
     mirror(&HUNAN_DETAILED, Some(article(15)), "m.78911.com.cn/DangAnGuanLiZhiDu/595418-4.html");
 
+/// Key fields change with the approval of the authority that keeps the rolls. Nobody looked up where
+/// it stands.
+pub const KEY_FIELDS_APPROVED: Basis = Basis::law(&ROLL, None, Evidence::Memory);
+
+/// 中小学生学籍管理办法, of 2013 or of 2025.
+const ROLL: Instrument = Instrument::new("中小学生学籍管理办法", None);
+
+const SENIOR_CURRICULUM: Instrument =
+    Instrument::new("普通高中课程方案（2017年版2020年修订）", None);
+
+/// Credits and tests that a senior secondary student graduates with. Not looked up.
+pub const SENIOR_GRADUATION: Basis = Basis::law(&SENIOR_CURRICULUM, None, Evidence::Memory);
+
 /// How the national system is used: what proves a change of name, number, sex or birth date.
 const SYSTEM_GUIDE: Instrument =
     Instrument::new("全国中小学生学籍信息管理系统关键业务应用指南", Some("教基一〔2014〕8号"));

@@ -17,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 mod applicant;
+pub mod change;
 pub mod law;
 mod linked;
 mod medical;
@@ -33,6 +34,7 @@ use jiaozheng_core::RecordKind;
 
 pub use crate::{
     applicant::Applicant,
+    change::Change,
     medical::{HospitalLevel, MedicalCertificate},
     resumption::Resumption,
     school::{Authority, School},
@@ -43,4 +45,5 @@ pub use crate::{
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[transfer::KIND, suspension::KIND, resumption::KIND];
+pub const RECORDS: &[RecordKind] =
+    &[transfer::KIND, suspension::KIND, resumption::KIND, change::KIND];

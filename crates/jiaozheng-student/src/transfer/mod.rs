@@ -2,7 +2,7 @@
 
 mod codes;
 mod process;
-mod rules;
+pub(crate) mod rules;
 mod sample;
 pub mod settings;
 

@@ -15,6 +15,7 @@ use jiaozheng_core::{Key, KeyedRule, text};
 
 use super::Transfer;
 use crate::{law, linked};
+pub(crate) use schools::same_city;
 pub(super) use schools::scope;
 
 type Rule = jiaozheng_core::Rule<Transfer>;

@@ -82,7 +82,7 @@ pub(in super::super) fn scope(from: DivisionCode, to: DivisionCode) -> TransferS
 /// Whether two counties belong to one city. Counties that a province administers itself (`4190`)
 /// share four digits and no city; those of a municipality (`1101` and, for counties, `1102`) share the
 /// municipality.
-pub(super) fn same_city(from: DivisionCode, to: DivisionCode) -> bool {
+pub(crate) fn same_city(from: DivisionCode, to: DivisionCode) -> bool {
     match (from.parent(), to.parent()) {
         (Some(one), Some(other)) if one == other => {
             one.level() == Level::Prefecture || MUNICIPALITIES.contains(&one.as_str())
