@@ -1,13 +1,17 @@
 //! What the laws share.
 
+use std::sync::OnceLock;
+
 use jiaozheng::core::sample::{Draw, GOOD_FROM, spoil};
 use jiaozheng::core::{Context, Outcome, Profile, RecordKind};
 use serde_json::Value;
 
 /// The profile of the sample bureau, which switches on what can be.
 pub(crate) fn profile() -> Profile {
+    static PROFILE: OnceLock<Profile> = OnceLock::new();
     let text = include_str!("../../crates/jiaozheng-cli/data/profile.toml");
-    jiaozheng_check::profile::read(text, &jiaozheng::settings()).expect("a profile")
+    let read = || jiaozheng_check::profile::read(text, &jiaozheng::settings()).expect("a profile");
+    PROFILE.get_or_init(read).clone()
 }
 
 pub(crate) fn context(profile: &Profile) -> Context<'_> {
