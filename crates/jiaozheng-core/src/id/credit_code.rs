@@ -107,6 +107,16 @@ impl CreditCode {
         Ok(code)
     }
 
+    /// The code of an organisation whose organisation code has this body; `None` where a part is of
+    /// another length, or has other characters.
+    pub(crate) fn compose(prefix: &str, area: &str, body: &str) -> Option<Self> {
+        let organisation = OrganisationCode::compose(body)?;
+        let text = format!("{prefix}{area}{}0", organisation.as_str());
+        let mut bytes = ascii::fixed(&text, allowed).ok()?;
+        bytes[LENGTH - 1] = check_character(&bytes);
+        Some(Self(bytes))
+    }
+
     /// The code as text.
     ///
     /// # Panics

@@ -75,6 +75,13 @@ impl OrganisationCode {
         Ok(code)
     }
 
+    /// The code with this body; `None` where it is none.
+    pub(crate) fn compose(body: &str) -> Option<Self> {
+        let mut bytes = ascii::fixed(&format!("{body}0"), allowed).ok()?;
+        bytes[BODY] = check_character(&bytes);
+        Some(Self(bytes))
+    }
+
     /// The nine characters, without the hyphen.
     ///
     /// # Panics
