@@ -56,10 +56,10 @@ impl DocumentNumber {
         "许教〔2024〕30号",
         |text, today| {
             let pieces = Pieces::of(text).map_err(ParseDocumentNumberError::rule)?;
-            match pieces.lies_after(today) {
-                true => Err(ParseDocumentNumberError::Year.rule()),
-                false => Ok(()),
+            if pieces.lies_after(today) {
+                return Err(ParseDocumentNumberError::Year.rule());
             }
+            Ok(())
         },
     )
     .form(

@@ -167,7 +167,7 @@ impl<'a> Pieces<'a> {
             return None;
         }
         let pieces = match (second, third) {
-            (Some(local), extension) if is_area(first) => {
+            (Some(local), extension) if looks_like_an_area(first) => {
                 Self { area: Some(first), local, extension }
             }
             // An area code that nothing parts from the number.
@@ -189,15 +189,21 @@ impl<'a> Pieces<'a> {
         if !self.local.starts_with(|digit| matches!(digit, '2'..='8')) {
             return Err(E::Prefix);
         }
-        match self.area.map(str::as_bytes) {
-            None | Some(b"010" | [b'0', b'2', b'0'..=b'5' | b'7'..=b'9']) => Ok(()),
-            Some([b'0', b'3'..=b'9', _, _]) => Ok(()),
-            Some(_) => Err(E::AreaCode),
+        if !self.area.is_none_or(is_area) {
+            return Err(E::AreaCode);
         }
+        Ok(())
     }
 }
 
+/// `010`, `02x` but for 026, and four digits from `03` on.
 fn is_area(digits: &str) -> bool {
+    let digits = digits.as_bytes();
+    let is_short = matches!(digits, b"010" | [b'0', b'2', b'0'..=b'5' | b'7'..=b'9']);
+    is_short || matches!(digits, [b'0', b'3'..=b'9', _, _])
+}
+
+fn looks_like_an_area(digits: &str) -> bool {
     digits.starts_with('0') && matches!(digits.len(), 3 | 4)
 }
 

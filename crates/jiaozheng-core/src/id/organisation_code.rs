@@ -107,8 +107,11 @@ fn characters(text: &str) -> Result<[u8; LENGTH], ascii::Flaw> {
         BODY => byte == b'-',
         _ => allowed(at - 1, byte),
     };
-    let [a, b, c, d, e, f, g, h, _, check] = ascii::fixed(text, with_hyphen)?;
-    Ok([a, b, c, d, e, f, g, h, check])
+    let written: [u8; LENGTH + 1] = ascii::fixed(text, with_hyphen)?;
+    let mut characters = [0; LENGTH];
+    characters[..BODY].copy_from_slice(&written[..BODY]);
+    characters[BODY] = written[LENGTH];
+    Ok(characters)
 }
 
 fn allowed(at: usize, byte: u8) -> bool {
