@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 
 use jiaozheng::core::code::division::{self, Standing};
 use jiaozheng::core::id::IDENTIFIERS;
-use jiaozheng::core::{Calendar, LocalDate, day};
-use serde_json::Value;
+use jiaozheng::core::{Calendar, LocalDate, ValueKind, day};
+use jsonschema::Validator;
+use proptest::prelude::*;
+use proptest::string::string_regex;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
 
 const VECTORS: &str = include_str!("../conformance/identifiers.json");
 const DISAGREEMENTS: &str = include_str!("../conformance/disagreements.json");
@@ -100,4 +104,51 @@ fn working_days_are_counted_as_the_vectors_say() {
         assert_eq!(calendar.add_working_days(date("from"), days), Some(date("expect")), "{vector}");
     }
     assert!(vectors.len() > 70);
+}
+
+/// Texts of the form, and what comes of them by one change or none.
+fn nearly(kind: &ValueKind) -> impl Strategy<Value = String> + use<> {
+    let form = kind.pattern.trim_start_matches('^').trim_end_matches('$');
+    let form = string_regex(form).expect("a pattern");
+    let other = string_regex("[0-9A-Zax０ 　\n号第〔〕许-]{0,2}").expect("a pattern");
+    (form, any::<prop::sample::Index>(), other, any::<bool>(), any::<bool>()).prop_map(
+        |(text, at, other, is_changed, is_inserted)| {
+            let mut characters: Vec<_> = text.chars().collect();
+            if is_changed {
+                let at = at.index(characters.len());
+                let end = at + usize::from(!is_inserted);
+                characters.splice(at..end, other.chars());
+            }
+            characters.into_iter().collect()
+        },
+    )
+}
+
+/// What the code takes, the schema takes; what the schema takes, the code refuses only for what no
+/// schema can say.
+#[test]
+fn identifiers_are_what_their_schemas_say() {
+    for kind in IDENTIFIERS {
+        let validator = form_of(kind);
+        let mut runner = TestRunner::deterministic();
+        let law = |text: String| {
+            let accepted = validator.is_valid(&text.as_str().into());
+            match (kind.check)(&text, None) {
+                Ok(()) => prop_assert!(accepted, "{}: {text:?}", kind.id),
+                Err(rule) => {
+                    prop_assert!(!accepted || !rule.is_portable(), "{}: {text:?}", rule.id);
+                }
+            }
+            Ok(())
+        };
+        runner.run(&nearly(kind), law).unwrap();
+    }
+}
+
+fn form_of(kind: &ValueKind) -> Validator {
+    let schema = json!({
+        "minLength": kind.length.0, "maxLength": kind.length.1, "pattern": kind.pattern,
+        "not": { "pattern": "[\\r\\n]" },
+    });
+    jsonschema::draft202012::new(&schema).unwrap()
 }
