@@ -21,7 +21,9 @@ const TODAY: LocalDate = day(2026, 11, 23);
 #[test]
 fn identifiers_are_judged_as_the_vectors_say() {
     let vectors: Vec<Value> = serde_json::from_str(VECTORS).unwrap();
-    vectors.iter().for_each(|vector| is_judged(vector, "warnings"));
+    for vector in &vectors {
+        is_judged(vector, "warnings");
+    }
     let kinds: BTreeSet<_> = vectors.iter().map(|vector| vector["kind"].as_str()).collect();
     assert_eq!(kinds.len(), 16, "{kinds:?}");
     assert!(vectors.len() > 690, "{} vectors", vectors.len());
@@ -76,9 +78,9 @@ fn is_judged(case: &Value, notices: &str) {
         return;
     }
     assert_eq!(verdict, Ok(()), "{case}");
-    let noticed: Vec<_> = (kind.noticed)(input).into_iter().map(last).collect();
+    let told: Vec<_> = (kind.noticed)(input).into_iter().map(last).collect();
     let expected: Vec<_> = case[notices].as_array().into_iter().flatten().collect();
-    assert_eq!(noticed, expected, "{case}");
+    assert_eq!(told, expected, "{case}");
     agrees(&Value::Object((kind.parts)(input)), &case["parsed"]);
 }
 
