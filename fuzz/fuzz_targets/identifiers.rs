@@ -5,9 +5,10 @@
 
 use jiaozheng::core::sample::GOOD_FROM;
 use jiaozheng::core::{
-    BirthDate, CountryCode, CreditCode, DivisionCode, ForeignPrId, HmtResidencePermit, LocalDate,
-    Passport, PersonName, RecordId, ResidentId, ResidentId15, SchoolCode, StudentNumber, Timestamp,
-    VALUES,
+    BirthDate, CountryCode, CreditCode, DivisionCode, DocumentNumber, ForeignPrId,
+    HmtResidencePermit, LandlinePhone, LocalDate, MobilePhone, OrganisationCode, Passport,
+    PersonName, PostalCode, RecordId, ResidentId, ResidentId15, SchoolCode, SchoolLicenceNumber,
+    StatisticalDivisionCode, StudentNumber, TeacherCertificateNumber, Timestamp, VALUES,
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -20,6 +21,19 @@ macro_rules! writes_what_it_reads {
         if let Some(value) = read {
             assert_eq!(value.$write()[..], *$text);
             assert_eq!(serde_json::to_value(&value).ok(), Some(json));
+        }
+    )+ };
+}
+
+/// What may be written in two ways is written in one of them, which is the same value.
+macro_rules! writes_one_of_two_ways {
+    ($text:ident: $($type:ty),+) => { $(
+        let json = serde_json::Value::from($text);
+        let read = serde_json::from_value::<$type>(json).ok();
+        assert_eq!(read, <$type>::parse($text).ok());
+        if let Some(value) = read {
+            assert_eq!(<$type>::parse(&value.to_string()).ok(), Some(value));
+            assert_eq!(serde_json::to_value(value).ok(), Some(value.to_string().into()));
         }
     )+ };
 }
@@ -52,12 +66,14 @@ fuzz_target!(|text: &str| {
     }
     writes_what_it_reads!(text, expose:
         ResidentId, ResidentId15, HmtResidencePermit, ForeignPrId, Passport, StudentNumber,
-        PersonName, BirthDate);
+        TeacherCertificateNumber, MobilePhone, LandlinePhone, PersonName, BirthDate);
     writes_what_it_reads!(text, to_string:
-        SchoolCode, CreditCode, DivisionCode, CountryCode, RecordId, LocalDate, Timestamp);
+        SchoolCode, CreditCode, DivisionCode, StatisticalDivisionCode, CountryCode, DocumentNumber,
+        PostalCode, RecordId, LocalDate, Timestamp);
+    writes_one_of_two_ways!(text: OrganisationCode, SchoolLicenceNumber);
     masks!(text:
         ResidentId, ResidentId15, HmtResidencePermit, ForeignPrId, Passport, StudentNumber,
-        PersonName, BirthDate);
+        TeacherCertificateNumber, MobilePhone, LandlinePhone, PersonName, BirthDate);
     accessors(text);
 });
 
@@ -88,6 +104,33 @@ fn accessors(text: &str) {
     if let Ok(code) = DivisionCode::parse(text) {
         let _ = (code.level(), code.parent(), code.province(), code.prefecture());
         let _ = (code.standing_on(GOOD_FROM), code.name_on(GOOD_FROM));
+    }
+    if let Ok(code) = StatisticalDivisionCode::parse(text) {
+        let _ = (code.division(), code.township(), code.township_kind(), code.village());
+    }
+    if let Ok(code) = OrganisationCode::parse(text) {
+        let _ = (code.as_str(), code.body());
+    }
+    if let Ok(number) = TeacherCertificateNumber::parse(text) {
+        let _ = (number.year(), number.province(), number.authority(), number.kind());
+        let _ = (number.sex(), number.serial());
+    }
+    if let Ok(number) = SchoolLicenceNumber::parse(text) {
+        let _ = (number.issuer(), number.area(), number.has_known_area(), number.level());
+        let _ = (number.serial(), number.digits());
+    }
+    if let Ok(number) = DocumentNumber::parse(text) {
+        let _ = (number.agency(), number.year(), number.serial());
+    }
+    if let Ok(phone) = MobilePhone::parse(text) {
+        let _ = phone.expose_e164();
+    }
+    if let Ok(phone) = LandlinePhone::parse(text) {
+        let _ = (phone.area_code(), phone.area(), phone.expose_local(), phone.extension());
+        let _ = phone.expose_e164();
+    }
+    if let Ok(code) = PostalCode::parse(text) {
+        let _ = (code.prefix(), code.province());
     }
     if let Ok(time) = Timestamp::parse(text) {
         let _ = (time.instant(), time.date());

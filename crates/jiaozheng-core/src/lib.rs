@@ -66,8 +66,10 @@ pub use crate::{
     date::{LocalDate, day},
     extensions::Extensions,
     id::{
-        CountryCode, CreditCode, DivisionCode, ForeignPrId, HmtResidencePermit, Passport,
-        PersonName, RecordId, ResidentId, ResidentId15, SchoolCode, StudentNumber,
+        CountryCode, CreditCode, DivisionCode, DocumentNumber, ForeignPrId, HmtResidencePermit,
+        LandlinePhone, MobilePhone, OrganisationCode, Passport, PersonName, PostalCode, RecordId,
+        ResidentId, ResidentId15, SchoolCode, SchoolLicenceNumber, StatisticalDivisionCode,
+        StudentNumber, TeacherCertificateNumber,
     },
     identity::Identity,
     json::Position,

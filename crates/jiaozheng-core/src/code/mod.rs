@@ -7,11 +7,15 @@ pub mod division;
 #[rustfmt::skip]
 mod generated;
 mod list;
+pub mod phone_area;
+pub(crate) mod postal_prefix;
 
 use crate::LocalDate;
 
-pub use generated::{FamilyRelation, SchoolCategory, Sex};
-pub(crate) use generated::{school_categories, university_categories};
+pub use generated::{
+    EducationLevel, FamilyRelation, SchoolCategory, SchoolLicenceLevel, Sex, TeacherCertificateKind,
+};
+pub(crate) use generated::{postal_prefixes, school_categories, university_categories};
 pub use list::{Code, CodeList, Coded, deserialize};
 
 /// The day up to which all code lists are known to be complete.
@@ -21,8 +25,13 @@ pub const CODES_EDITION: LocalDate = division::KNOWN_UNTIL;
 pub const CODE_LISTS: &[CodeList] = &[
     Sex::LIST,
     FamilyRelation::LIST,
+    EducationLevel::LIST,
     SchoolCategory::LIST,
+    SchoolLicenceLevel::LIST,
+    TeacherCertificateKind::LIST,
     division::LIST,
     country::LIST,
     credit_code_prefix::LIST,
+    postal_prefix::LIST,
+    phone_area::LIST,
 ];

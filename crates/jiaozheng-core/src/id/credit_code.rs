@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::OrganisationCode;
 use crate::ascii::{self, from_flaw};
 use crate::code::{credit_code_prefix, division};
 use crate::standard::{CREDIT_CODE, DIVISION, ORGANISATION_CODE};
@@ -30,6 +31,7 @@ use crate::{LocalDate, RuleInfo, text};
 /// let code = CreditCode::parse("12411000MB00000009")?;
 /// assert_eq!(code.prefix(), "12");
 /// assert_eq!(code.area(), "411000");
+/// assert_eq!(code.organisation_code().unwrap().to_string(), "MB000000-0");
 /// assert_eq!(CreditCode::parse("12411000MB00000008").unwrap_err().reason(), "check_character");
 /// # Ok::<(), jiaozheng_core::id::ParseCreditCodeError>(())
 /// ```
@@ -105,6 +107,16 @@ impl CreditCode {
         Ok(code)
     }
 
+    /// The code of an organisation whose organisation code has this body; `None` where a part is of
+    /// another length, or has other characters.
+    pub(crate) fn compose(prefix: &str, area: &str, body: &str) -> Option<Self> {
+        let organisation = OrganisationCode::compose(body)?;
+        let text = format!("{prefix}{area}{}0", organisation.as_str());
+        let mut bytes = ascii::fixed(&text, allowed).ok()?;
+        bytes[LENGTH - 1] = check_character(&bytes);
+        Some(Self(bytes))
+    }
+
     /// The code as text.
     ///
     /// # Panics
@@ -124,23 +136,14 @@ impl CreditCode {
         &self.as_str()[2..8]
     }
 
-    /// The organisation code, eight characters and its check character.
-    pub fn organisation_code(&self) -> &str {
-        &self.as_str()[8..17]
+    /// The organisation code; `None` where its own check character is wrong, which is a notice.
+    pub fn organisation_code(&self) -> Option<OrganisationCode> {
+        OrganisationCode::parse(&self.as_str()[8..17]).ok()
     }
 
     /// Whether the check character of the organisation code is right.
     pub fn has_sound_organisation_code(&self) -> bool {
-        const WEIGHTS: [u32; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
-        let value = |byte: u8| char::from(byte).to_digit(36).unwrap_or_default();
-        let code = self.organisation_code().as_bytes();
-        let sum: u32 = WEIGHTS.iter().zip(code).map(|(weight, byte)| weight * value(*byte)).sum();
-        let expected = match 11 - sum % 11 {
-            10 => b'X',
-            11 => b'0',
-            check => b'0' + u8::try_from(check).unwrap_or_default(), // below 10
-        };
-        code.last() == Some(&expected)
+        self.organisation_code().is_some()
     }
 
     fn notices(&self) -> impl Iterator<Item = &'static RuleInfo> {

@@ -1,8 +1,11 @@
 //! A source of values that are the same for the same seed.
 
-use crate::code::Sex;
+use crate::code::{SchoolLicenceLevel, Sex, TeacherCertificateKind};
 use crate::id::ResidentId;
-use crate::{BirthDate, LocalDate, PersonName, RecordId, SchoolCode, day};
+use crate::{
+    BirthDate, CreditCode, LocalDate, MobilePhone, PersonName, RecordId, SchoolCode,
+    SchoolLicenceNumber, TeacherCertificateNumber, day,
+};
 
 /// Draws values, the same for the same seed on every machine (`SplitMix64`).
 ///
@@ -19,6 +22,10 @@ pub struct Draw(u64);
 const COUNTY_ABOLISHED_IN_2016: &str = "411023";
 /// Counties abolished in 1986: nobody born from 1988 on has a number of one.
 const ABOLISHED_IN_1986: [&str; 3] = ["412621", "412624", "412626"];
+
+/// Mobile numbers that no operator gives out: libphonenumber (metadata of 2026) knows none that begins
+/// with 154, and lists of the operators' blocks have none.
+const BLOCK_OF_NOBODY: &str = "1540000";
 
 const FAMILY_NAMES: [&str; 12] =
     ["示", "例", "样", "本", "测", "试", "虚", "构", "假", "拟", "模", "范"];
@@ -108,11 +115,60 @@ impl Draw {
         let code = format!("{category}{province}9{:05}", self.below(100_000));
         SchoolCode::parse(&code).expect("category and province of the tables")
     }
+
+    /// The number of a mobile phone that nobody has.
+    ///
+    /// # Panics
+    ///
+    /// Never: the block and four digits make a number.
+    pub fn mobile_phone(&mut self) -> MobilePhone {
+        let number = format!("{BLOCK_OF_NOBODY}{:04}", self.below(10_000));
+        MobilePhone::parse(&number).expect("a block and four digits")
+    }
+
+    /// The unified social credit code of no organisation: prefix and area are real, the organisation
+    /// code begins with letters that no register has reached.
+    ///
+    /// # Panics
+    ///
+    /// Where `prefix` or `area` cannot stand in a code.
+    pub fn credit_code(&mut self, prefix: &str, area: &str) -> CreditCode {
+        let organisation = format!("YY{:06}", self.below(1_000_000));
+        CreditCode::compose(prefix, area, &organisation).expect("characters of the alphabet")
+    }
+
+    /// The number of a teacher certificate that is nobody's: authority `000` is none.
+    ///
+    /// # Panics
+    ///
+    /// Where `year` has no such certificates, or `province` is none.
+    pub fn teacher_certificate(
+        &mut self,
+        year: u16,
+        province: &str,
+        kind: TeacherCertificateKind,
+        sex: Sex,
+    ) -> TeacherCertificateNumber {
+        let (kind, sex) = (kind.code(), sex.code());
+        let number = format!("{year:04}{province}000{kind}{sex}9{:05}", self.below(100_000));
+        TeacherCertificateNumber::parse(&number).expect("a year with such certificates, a province")
+    }
+
+    /// The number of a licence that no school has: its serial number is beyond what was given out.
+    ///
+    /// # Panics
+    ///
+    /// Where `area` is no division.
+    pub fn school_licence(&mut self, area: &str, level: SchoolLicenceLevel) -> SchoolLicenceNumber {
+        let number = format!("教民1{area}{}9{:06}号", level.code(), self.below(1_000_000));
+        SchoolLicenceNumber::parse(&number).expect("a division")
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::RuleInfo;
 
     #[test]
     fn numbers_are_those_of_the_algorithm() {
@@ -132,5 +188,22 @@ mod tests {
         assert_eq!(draw.below(0), 0);
         let id = draw.resident_id(day(2018, 5, 12).into(), Sex::Female);
         assert!(id.has_known_area() && id.sex() == Sex::Female);
+    }
+
+    #[test]
+    fn numbers_of_nobody_are_well_formed() {
+        let mut draw = Draw::new(2);
+        for _ in 0..200 {
+            assert!(draw.mobile_phone().expose().starts_with("1540000"));
+            let code = draw.credit_code("52", "411002");
+            assert_eq!((CreditCode::KIND.noticed)(code.as_str()), [] as [&RuleInfo; 0]);
+            assert!(code.organisation_code().is_some_and(|it| it.body().starts_with("YY")));
+            let kind = TeacherCertificateKind::Primary;
+            let number = draw.teacher_certificate(2023, "41", kind, Sex::Female);
+            assert_eq!((number.kind(), number.sex()), (kind, Some(Sex::Female)));
+            let licence = draw.school_licence("411002", SchoolLicenceLevel::Training);
+            assert_eq!(licence.level(), SchoolLicenceLevel::Training);
+            assert!(licence.has_known_area());
+        }
     }
 }

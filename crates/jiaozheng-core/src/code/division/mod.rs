@@ -216,7 +216,9 @@ pub fn ever_existed(code: &str) -> bool {
 /// collective codes (01, 02, 11, 20) of its prefecture, which occur on cards though in no list.
 pub fn may_stand_in_identity_number(code: &str) -> bool {
     number(code).is_some_and(|code| {
-        is_ever(code) || matches!(code % 100, 1 | 2 | 11 | 20) && is_ever(code / 100 * 100)
+        let prefecture = code / 100 * 100;
+        let is_collective = matches!(code % 100, 1 | 2 | 11 | 20) && prefecture % 10_000 != 0;
+        is_ever(code) || is_collective && is_ever(prefecture)
     })
 }
 
@@ -399,6 +401,7 @@ mod tests {
         assert!(is_mainland_province(b'4', b'1') && !is_mainland_province(b'8', b'1'));
         assert!(may_stand_in_identity_number("411001") && may_stand_in_identity_number("411020"));
         assert!(!may_stand_in_identity_number("419901") && !may_stand_in_identity_number("411099"));
+        assert!(!may_stand_in_identity_number("410020"), "a province is no prefecture");
     }
 
     proptest! {

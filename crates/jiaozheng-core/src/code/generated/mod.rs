@@ -2,11 +2,20 @@
 
 pub(super) mod countries;
 pub(super) mod credit_code_prefixes;
+mod education_level;
+pub(super) mod phone_areas;
+pub(super) mod postal_prefixes;
 mod relation;
 mod school_category;
+mod school_licence_level;
 mod sex;
+mod teacher_certificate_kind;
 
+pub use education_level::EducationLevel;
 pub use relation::FamilyRelation;
 pub use school_category::SchoolCategory;
+pub use school_licence_level::SchoolLicenceLevel;
 pub use sex::Sex;
+pub use teacher_certificate_kind::TeacherCertificateKind;
+pub(crate) use postal_prefixes::postal_prefixes;
 pub(crate) use school_category::{school_categories, university_categories};
