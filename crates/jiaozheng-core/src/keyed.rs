@@ -19,6 +19,24 @@ impl fmt::Debug for Key {
 }
 
 impl Key {
+    /// The key of a text that does not fit into sixteen bytes: its FNV-1a hash of 128 bits, the same on
+    /// every machine and in every version. Two texts with one key are not to be expected; who wants them
+    /// can make them, so that it is no proof of anything.
+    ///
+    /// ```
+    /// use jiaozheng_core::keyed::Key;
+    ///
+    /// assert_eq!(Key::of_text("a"), Key::of_text("a"));
+    /// assert_ne!(Key::of_text("a"), Key::of_text("b"));
+    /// ```
+    pub fn of_text(text: &str) -> Self {
+        const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+        const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+
+        let mix = |hash: u128, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME);
+        Self(text.bytes().fold(OFFSET, mix).to_be_bytes())
+    }
+
     /// The sixteen bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0
@@ -219,6 +237,18 @@ mod tests {
     fn broken(summary: &Summary) -> Vec<(&'static str, Option<usize>)> {
         let broken = summary.broken();
         broken.iter().map(|(rule, count)| (rule.id, count.map(Count::get))).collect()
+    }
+
+    #[test]
+    fn the_key_of_a_text_is_that_of_the_algorithm() {
+        // From the test vectors of its authors.
+        for (text, hash) in [
+            ("", 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128),
+            ("a", 0xd228_cb69_6f1a_8caf_7891_2b70_4e4a_8964),
+            ("foobar", 0x343e_1662_793c_64bf_6f0d_3597_ba44_6f18),
+        ] {
+            assert_eq!(Key::of_text(text).as_bytes(), &hash.to_be_bytes(), "{text}");
+        }
     }
 
     #[test]

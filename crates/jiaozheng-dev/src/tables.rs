@@ -42,6 +42,56 @@ const CLOSED: &[Closed] = &[
         basis: "RELATION",
     },
     Closed {
+        file: "ethnicities.csv",
+        module: "ethnicity",
+        type_name: "Ethnicity",
+        list: "ethnicity",
+        zh: "民族",
+        en: "Ethnic group, GB/T 3304",
+        privacy: "Personal",
+        basis: "ETHNICITY",
+    },
+    Closed {
+        file: "political_statuses.csv",
+        module: "political_status",
+        type_name: "PoliticalStatus",
+        list: "political_status",
+        zh: "政治面貌",
+        en: "Political affiliation, GB/T 4762",
+        privacy: "Personal",
+        basis: "POLITICAL_STATUS",
+    },
+    Closed {
+        file: "health_statuses.csv",
+        module: "health_status",
+        type_name: "HealthStatus",
+        list: "health_status",
+        zh: "健康状况",
+        en: "State of health, GB/T 2261.3, one or two digits",
+        privacy: "Sensitive",
+        basis: "HEALTH",
+    },
+    Closed {
+        file: "disabilities.csv",
+        module: "disability",
+        type_name: "Disability",
+        list: "disability",
+        zh: "残疾类型",
+        en: "Kind of disability, as GB/T 2261.3 tells them apart",
+        privacy: "Sensitive",
+        basis: "HEALTH",
+    },
+    Closed {
+        file: "overseas_statuses.csv",
+        module: "overseas_status",
+        type_name: "OverseasStatus",
+        list: "overseas_status",
+        zh: "港澳台侨外",
+        en: "Whether from Hong Kong, Macau, Taiwan or abroad, as in the national student roll system",
+        privacy: "Personal",
+        basis: "OVERSEAS_STATUS",
+    },
+    Closed {
         file: "school_categories.csv",
         module: "school_category",
         type_name: "SchoolCategory",
@@ -71,8 +121,12 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
     files.push(Generated::source(
         format!("{CORE}/code/generated/mod.rs"),
         "*.csv",
-        "pub(super) mod countries;\npub(super) mod credit_code_prefixes;\nmod relation;\n\
+        "pub(super) mod countries;\npub(super) mod credit_code_prefixes;\nmod disability;\nmod ethnicity;\n\
+         mod health_status;\nmod overseas_status;\nmod political_status;\nmod relation;\n\
          mod school_category;\nmod sex;\n\n\
+         pub use disability::Disability;\npub use ethnicity::Ethnicity;\n\
+         pub use health_status::HealthStatus;\npub use overseas_status::OverseasStatus;\n\
+         pub use political_status::PoliticalStatus;\n\
          pub use relation::FamilyRelation;\npub use school_category::SchoolCategory;\npub use sex::Sex;\n\
          pub(crate) use school_category::{school_categories, university_categories};\n"
     ));

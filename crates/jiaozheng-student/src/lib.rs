@@ -18,6 +18,7 @@
 
 mod applicant;
 pub mod law;
+mod sample;
 mod school;
 mod stage;
 mod student;
@@ -28,7 +29,7 @@ use jiaozheng_core::RecordKind;
 pub use crate::{
     applicant::Applicant,
     school::{Authority, School},
-    stage::{RollState, SchoolSystem, Stage},
+    stage::{Grade, RollState, SchoolSystem, Stage},
     student::Student,
     transfer::Transfer,
 };

@@ -10,7 +10,10 @@ mod list;
 
 use crate::LocalDate;
 
-pub use generated::{FamilyRelation, SchoolCategory, Sex};
+pub use generated::{
+    Disability, Ethnicity, FamilyRelation, HealthStatus, OverseasStatus, PoliticalStatus,
+    SchoolCategory, Sex,
+};
 pub(crate) use generated::{school_categories, university_categories};
 pub use list::{Code, CodeList, Coded, deserialize};
 
@@ -21,6 +24,11 @@ pub const CODES_EDITION: LocalDate = division::KNOWN_UNTIL;
 pub const CODE_LISTS: &[CodeList] = &[
     Sex::LIST,
     FamilyRelation::LIST,
+    Ethnicity::LIST,
+    PoliticalStatus::LIST,
+    HealthStatus::LIST,
+    Disability::LIST,
+    OverseasStatus::LIST,
     SchoolCategory::LIST,
     division::LIST,
     country::LIST,

@@ -22,6 +22,7 @@ pub use self::codes::{
     TransferScope, TransferState,
 };
 pub use self::process::{TransferProcess, process};
+pub use crate::stage::Grade;
 use crate::{Applicant, RollState, School, SchoolSystem, Stage, Student};
 
 /// The kind of this record, for the registry.
@@ -29,9 +30,6 @@ pub(crate) const KIND: RecordKind = RecordKind::of::<Transfer>()
     .processes(process::PROCESSES)
     .code_lists(codes::LISTS)
     .settings(settings::ALL);
-
-/// A grade within its stage.
-pub type Grade = BoundedInteger<1, 9>;
 
 /// 转学申请。An application to transfer a student to another school.
 ///

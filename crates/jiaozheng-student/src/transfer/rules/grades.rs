@@ -169,7 +169,7 @@ const GRADE_WITHIN_STAGE: &str = r#"{
             "then": { "properties": { "grade_before": { "maximum": 4 }, "grade_after": { "maximum": 4 } } }
         },
         {
-            "if": { "properties": { "stage": { "const": "senior_secondary" } }, "required": ["stage"] },
+            "if": { "properties": { "stage": { "enum": ["preschool", "senior_secondary"] } }, "required": ["stage"] },
             "then": { "properties": { "grade_before": { "maximum": 3 }, "grade_after": { "maximum": 3 } } }
         }
     ]

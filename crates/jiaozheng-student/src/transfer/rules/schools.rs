@@ -1,14 +1,11 @@
 //! Which school to which.
 
 use jiaozheng_core::code::SchoolCategory;
-use jiaozheng_core::code::division::{Level, Standing};
+use jiaozheng_core::code::division::Level;
 use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{
-    Basis, Detail, DivisionCode, Evidence, Findings, Instrument, LocalDate, Unjudged, text,
-};
+use jiaozheng_core::{Detail, DivisionCode, text};
 
 use super::Rule;
-use crate::School;
 use crate::law;
 use crate::transfer::settings::ALLOW_VOCATIONAL_TO_GENERAL;
 use crate::transfer::{Transfer, TransferScope};
@@ -37,23 +34,18 @@ pub(super) const RULES: &[Rule] = &[
         "student.transfer.division_not_in_force",
         text("学校所在地行政区划代码在适用日期未启用或者已撤销", "the division was not in force"),
         |case, context, found| {
-            judge_division(&case.from_school, context.day, found, "/from_school/division");
-            judge_division(&case.to_school, context.day, found, "/to_school/division");
+            case.from_school.judge_division(context.day, found, "/from_school/division");
+            case.to_school.judge_division(context.day, found, "/to_school/division");
         },
     )
-    .basis(&[Basis::standard(
-        &DIVISIONS,
-        None,
-        Evidence::Mirror("dmfw.mca.gov.cn, github.com/yescallop/areacodes"),
-    )])
+    .basis(&[law::DIVISIONS])
     .reads(&["/from_school/division", "/to_school/division", "/applied_on"]),
     Rule::warning(
         "student.transfer.school_in_another_province",
         text("学校标识码的省份与所在地不符", "the code of the school is of another province"),
         |case, _, found| {
-            let elsewhere = |school: &School| school.code.province() != school.division.province();
-            found.at_if(elsewhere(&case.from_school), "/from_school/code");
-            found.at_if(elsewhere(&case.to_school), "/to_school/code");
+            found.at_if(case.from_school.is_elsewhere(), "/from_school/code");
+            found.at_if(case.to_school.is_elsewhere(), "/to_school/code");
         },
     )
     .reads(&["/from_school", "/to_school"]),
@@ -92,8 +84,6 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/roll_stays", "/from_school/code", "/to_school/code"]),
 ];
 
-const DIVISIONS: Instrument = Instrument::new("中华人民共和国行政区划代码", Some("GB/T 2260"));
-
 /// How far apart two counties are. What a province administers itself is a city of its own.
 pub(in super::super) fn scope(from: DivisionCode, to: DivisionCode) -> TransferScope {
     match () {
@@ -118,14 +108,6 @@ pub(super) fn same_city(from: DivisionCode, to: DivisionCode) -> bool {
 
 /// 直辖市
 const MUNICIPALITIES: [&str; 4] = ["110000", "120000", "310000", "500000"];
-
-fn judge_division(school: &School, day: LocalDate, found: &mut Findings<'_>, place: &'static str) {
-    match school.division.standing_on(day) {
-        Standing::InForce => {}
-        Standing::Unclear => found.cannot_judge(Unjudged::SOURCES_UNCLEAR),
-        Standing::Future | Standing::Abolished => found.at(place),
-    }
-}
 
 /// Whether one of the schools is for special education, or a specialised one (专门学校).
 pub(super) fn is_special_case(case: &Transfer) -> bool {

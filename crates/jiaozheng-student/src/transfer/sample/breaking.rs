@@ -7,14 +7,15 @@ use jiaozheng_core::sample::Breaking;
 
 use super::{INTO_THE_PROVINCE, Scene};
 use super::{
-    JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Term, WITHIN_COUNTY, approve, completed,
-    division, grade_of, identify, later, number, refuse, step, withdraw,
+    JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Term, WITHIN_COUNTY, approve, completed, refuse,
+    step, withdraw,
 };
-use crate::RollState;
+use crate::sample::{division, grade_of, identify, later, number};
 use crate::transfer::{
     ClassKind, SupportingDocument, Transfer, TransferActor, TransferEvent, TransferReason,
     TransferScope, TransferState, process,
 };
+use crate::{RollState, Stage};
 use jiaozheng_core::code::Sex;
 use jiaozheng_core::{BoundedInteger, Identity};
 
@@ -39,6 +40,9 @@ const LEAVES: Scene = Scene { counties: OUT_OF_THE_PROVINCE, ..SENIOR };
 const ENTERS: Scene = Scene { counties: INTO_THE_PROVINCE, ..SENIOR };
 
 breaking! {
+    "preschool" "/stage": Scene { grade: 2, ..PRIMARY }, |case, _, _| {
+        case.stage = Stage::Preschool;
+    };
     "not_started_by_receiver" "/initiated_by": PRIMARY, |case, _, _| {
         case.initiated_by = TransferActor::SendingSchool;
     };

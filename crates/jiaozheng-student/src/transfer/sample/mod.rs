@@ -4,17 +4,15 @@ mod breaking;
 
 use jiaozheng_core::code::{FamilyRelation, Sex};
 use jiaozheng_core::sample::{Draw, Samples};
-use jiaozheng_core::{
-    BirthDate, BoundedInteger, BoundedText, Calendar, DivisionCode, Identity, LocalDate, Passport,
-    Profile, StudentNumber, day,
-};
+use jiaozheng_core::{BoundedInteger, DivisionCode, Identity, LocalDate, Profile, day};
 
 use super::rules::scope;
 use super::{
-    ClassKind, Grade, Publicity, PublicityItem, SupportingDocument, Transfer, TransferActor,
+    ClassKind, Publicity, PublicityItem, SupportingDocument, Transfer, TransferActor,
     TransferEvent, TransferReason, TransferState, TransferStep, process,
 };
-use crate::{Applicant, Authority, RollState, School, SchoolSystem, Stage, Student};
+use crate::sample::{grade_of, identify, later, number, passport, school, text};
+use crate::{Applicant, RollState, SchoolSystem, Stage, Student};
 
 pub(super) const SAMPLES: Samples<Transfer> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
@@ -155,23 +153,6 @@ fn terms(scene: &Scene) -> Option<BoundedInteger<0, 24>> {
     BoundedInteger::new((scene.grade - 1) * 2 + i64::from(scene.term == Term::Spring))
 }
 
-fn school(draw: &mut Draw, stage: Stage, county: &str) -> School {
-    let (category, kind) = match stage {
-        Stage::Primary => ("21", "小学"),
-        Stage::JuniorSecondary => ("31", "初级中学"),
-        Stage::SeniorSecondary => ("34", "高级中学"),
-        Stage::SpecialEducation => ("51", "特殊教育学校"),
-    };
-    School {
-        code: draw.school_code(category, county.get(..2).unwrap_or_default()),
-        name: text(&format!("示例第{}{kind}", draw.below(90) + 10)),
-        division: division(county),
-        authority: Authority {
-            name: text(&format!("示例教育局（{county}）")), credit_code: None
-        },
-    }
-}
-
 fn student(draw: &mut Draw, scene: &Scene, household: DivisionCode) -> Student {
     let year_of_schooling = scene.stage.year_of_schooling(SchoolSystem::SixThree, scene.grade);
     let started = scene.year - u16::from(scene.term == Term::Spring);
@@ -193,32 +174,6 @@ fn student(draw: &mut Draw, scene: &Scene, household: DivisionCode) -> Student {
         _ => identify(&mut student, draw),
     }
     student
-}
-
-/// Gives a student an identity number and the student number that goes with it.
-fn identify(student: &mut Student, draw: &mut Draw) {
-    let id = draw.resident_id(student.birth_date, student.sex);
-    student.identity = Identity::ResidentId { number: id };
-    student.student_number = student_number(&format!("G{}", id.expose()));
-}
-
-/// A number of that letter: for a temporary one without a check character.
-fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -> StudentNumber {
-    let id = draw.resident_id(born, sex);
-    let body = id.expose();
-    student_number(&match letter {
-        'L' => format!("L{}0", body.get(..17).unwrap_or_default()),
-        letter => format!("{letter}{body}"),
-    })
-}
-
-fn passport(draw: &mut Draw) -> Identity {
-    let country = draw.pick(&["SWE", "KEN", "BRA"]);
-    let number = format!("SAMPLE{:04}", draw.below(10_000));
-    Identity::Passport {
-        country: country.parse().expect("a country"),
-        number: Passport::parse(&number).expect("a passport"),
-    }
 }
 
 fn applicant(draw: &mut Draw) -> Applicant {
@@ -298,25 +253,4 @@ fn step(event: TransferEvent, actor: TransferActor, on: LocalDate) -> TransferSt
 
 fn last_day(case: &Transfer) -> LocalDate {
     case.history.last().map_or(case.applied_on, |step| step.on)
-}
-
-/// So many working days later.
-fn later(from: LocalDate, working_days: u32) -> LocalDate {
-    Calendar::statutory().add_working_days(from, working_days).expect("a day of the calendar")
-}
-
-fn text<const MAX: usize>(text: &str) -> BoundedText<MAX> {
-    BoundedText::parse(text).expect("a text")
-}
-
-fn division(code: &str) -> DivisionCode {
-    DivisionCode::parse(code).expect("a division")
-}
-
-fn student_number(text: &str) -> StudentNumber {
-    StudentNumber::parse(text).expect("a student number")
-}
-
-fn grade_of(grade: i64) -> Grade {
-    Grade::new(grade).expect("a grade")
 }
