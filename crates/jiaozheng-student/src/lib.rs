@@ -1,4 +1,4 @@
-//! Student roll records (学籍): transfer now, suspension and resumption beside it.
+//! Student roll records (学籍): the roll itself, and transfers to another school.
 //!
 //! One record, one module; in each module the record is in `mod.rs`, what is required of it in
 //! `rules`, how a case goes in `process.rs`, what a province decides in `settings.rs`, synthetic ones
@@ -21,6 +21,7 @@ pub mod law;
 mod sample;
 mod school;
 mod stage;
+pub mod status;
 mod student;
 pub mod transfer;
 
@@ -30,9 +31,10 @@ pub use crate::{
     applicant::Applicant,
     school::{Authority, School},
     stage::{Grade, RollState, SchoolSystem, Stage},
+    status::Status,
     student::Student,
     transfer::Transfer,
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[transfer::KIND];
+pub const RECORDS: &[RecordKind] = &[transfer::KIND, status::KIND];
