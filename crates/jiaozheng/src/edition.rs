@@ -1,4 +1,4 @@
 // Generated from the rules by `cargo dev generate`. Do not edit.
 
 /// Which rules these are: changes whenever a rule does.
-pub const RULES_EDITION: &str = "0eb410a1a9f1";
+pub const RULES_EDITION: &str = "7e1dbfe56946";
