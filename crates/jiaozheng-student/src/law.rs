@@ -259,6 +259,9 @@ pub const VERIFICATION_2025: Basis = mirror(
 pub const ENTRY_AGE: Basis =
     Basis::law(&COMPULSORY_EDUCATION, Some(article(11).paragraph(1)), LAWS);
 
+/// Children are sent to school to complete compulsory education: the paragraph on the age of entry.
+pub const COMPLETION: Basis = ENTRY_AGE;
+
 /// A delay for reasons of health is applied for and approved.
 pub const DELAYED_ENTRY: Basis =
     Basis::law(&COMPULSORY_EDUCATION, Some(article(11).paragraph(2)), LAWS);
@@ -285,7 +288,10 @@ pub const FORM: Basis = mirror(
     "wddqxz.cn/86305064862458fb770bf78a6529647d2628345e.html; 转载页《全国中小学生学籍信息管理系统学生基本信息填表说明讲解》",
 );
 
-/// What the letters of student numbers mean.
+/// What the form requires to be filled in: it is marked with a star.
+pub const FORM_REQUIRES: Basis = mirror(&ROLL_FORM, None, "doczj.com/doc/243500624.html");
+
+/// What the letters of formal student numbers mean; on temporary ones no instrument was seen.
 pub const NUMBERS: Basis = mirror(
     &STUDENT_NUMBERS,
     None,

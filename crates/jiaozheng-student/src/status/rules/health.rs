@@ -6,7 +6,6 @@ use jiaozheng_core::{Detail, text};
 
 use super::Rule;
 use crate::Stage;
-use crate::law;
 use crate::status::StudentCategory;
 
 pub(super) const RULES: &[Rule] = &[
@@ -35,7 +34,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(special && roll.disability.is_none(), "/disability");
         },
     )
-    .basis(&[law::FORM])
     .reads(&["/stage", "/category", "/disability"]),
     Rule::warning(
         "student.status.disability_of_healthy",

@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(roll.is_chinese() && roll.ethnicity.is_none(), "/ethnicity");
         },
     )
-    .basis(&[law::FORM])
+    .basis(&[law::FORM_REQUIRES])
     .reads(&["/nationality", "/ethnicity"])
     .schema(ETHNICITY_OF_CHINESE),
     Rule::error(

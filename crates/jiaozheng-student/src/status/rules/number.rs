@@ -70,7 +70,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(is_temporary(roll) && elsewhere, "/student/student_number");
         },
     )
-    .basis(&[law::NUMBERS])
     .reads(&["/student/student_number", "/school/division"]),
     Rule::warning(
         "student.status.temporary_number_lasts",
@@ -86,7 +85,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(lasts, "/student/student_number");
         },
     )
-    .basis(&[law::NUMBERS])
     .reads(&[
         "/student/student_number",
         "/roll_state",

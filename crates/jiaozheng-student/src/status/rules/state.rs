@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(withdrawn && roll.stage.is_compulsory(), "/roll_state");
         },
     )
-    .basis(&[law::NO_EXPULSION, law::NUMBER_2025])
+    .basis(&[law::NO_EXPULSION, law::COMPLETION, law::NUMBER_2025])
     .since(2006, 9, 1)
     .reads(&["/roll_state", "/stage"]),
     Rule::error(
