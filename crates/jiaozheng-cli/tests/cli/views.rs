@@ -117,7 +117,10 @@ fn the_calendar() {
 
 #[test]
 fn schemas() {
-    insta::assert_snapshot!(shown(&["schema", "list"]), @"student.transfer  v1  转学申请  urn:jiaozheng:schema:student.transfer:1");
+    insta::assert_snapshot!(shown(&["schema", "list"]), @r"
+    student.transfer  v1  转学申请      urn:jiaozheng:schema:student.transfer:1
+    student.status    v1  学籍基础信息  urn:jiaozheng:schema:student.status:1
+    ");
     let published = std::fs::read_to_string(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../schemas/student.transfer.schema.json"

@@ -82,19 +82,19 @@ pub struct Status {
     /// 学生类别。Whether a student with a disability is taught in a regular class.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<StudentCategory>,
-    /// 出生地。Division in which the student was born; may be abolished since.
+    /// 出生地。Division in which the student was born; may be abolished since, and is left out where it is abroad.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthplace: Option<DivisionCode>,
-    /// 籍贯。Division that the family is from; may be abolished since.
+    /// 籍贯。Division that the family is from; may be abolished since, and is left out where it is abroad.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub native_place: Option<DivisionCode>,
-    /// 户口性质。Kind of household registration.
+    /// 户口性质。Kind of household registration; may be left out, since foreigners have none and its codes differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub household_kind: Option<HouseholdKind>,
     /// 家庭成员或监护人。Family members and guardians.
     #[validate(length(max = 10))]
     pub family_members: Vec<FamilyMember>,
-    /// 学生情况。Circumstances of the student that the form asks for.
+    /// 学生情况。Circumstances of the student that the form asks for; may be left out where a system keeps them apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub circumstances: Option<Circumstances>,
     /// 学校。School that keeps the roll.
