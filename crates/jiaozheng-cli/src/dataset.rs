@@ -6,6 +6,7 @@ use crate::exit::Trouble;
 
 /// Records of each kind by its name, some of them with faults: every rule is broken at least once.
 pub const SAMPLE_DATASET: &[(&str, &str)] = &[
+    ("student.status", include_str!("../data/student.status.ndjson")),
     ("student.transfer", include_str!("../data/student.transfer.ndjson")),
     ("student.suspension", include_str!("../data/student.suspension.ndjson")),
     ("student.resumption", include_str!("../data/student.resumption.ndjson")),

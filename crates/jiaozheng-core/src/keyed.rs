@@ -29,6 +29,14 @@ impl Key {
     /// in none.
     ///
     /// Of ten million different texts no two have the same key by chance (one in 10²⁴ that they do).
+    /// Who wants two with one key can make them, so that it is no proof of anything.
+    ///
+    /// ```
+    /// use jiaozheng_core::Key;
+    ///
+    /// assert_eq!(Key::of(&["a", "b"]), Key::of(&["a", "b"]));
+    /// assert_ne!(Key::of(&["a", "b"]), Key::of(&["ab", ""]));
+    /// ```
     pub fn of(texts: &[&str]) -> Self {
         const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
         let mut hash: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;

@@ -14,6 +14,13 @@ const GB_T_2659_1: Instrument = Instrument::new(
     Some("GB/T 2659.1-2022"),
 );
 const GB_T_4761: Instrument = Instrument::new("家庭关系代码", Some("GB/T 4761-2008"));
+const GB_T_2261_3: Instrument =
+    Instrument::new("个人基本信息分类与代码 第3部分：健康状况代码", Some("GB/T 2261.3-2003"));
+const GB_T_3304: Instrument =
+    Instrument::new("中国各民族名称的罗马字母拼写法和代码", Some("GB/T 3304-1991"));
+const GB_T_4762: Instrument = Instrument::new("政治面貌代码", Some("GB/T 4762-1984"));
+const ROLL_FORM: Instrument =
+    Instrument::new("全国中小学生学籍信息管理系统学生基本信息表指标解释及填报说明", None);
 const HMT_RESIDENCE_PERMIT: Instrument =
     Instrument::new("港澳台居民居住证申领发放办法", Some("国办发〔2018〕81号"));
 const PERMANENT_RESIDENCE_CARD: Instrument =
@@ -92,6 +99,29 @@ pub(crate) const EDUCATION_LEVEL: &[Basis] =
 /// 家庭关系代码
 pub(crate) const RELATION: &[Basis] =
     &[mirror(&GB_T_4761, "m.bubsandbeans.com/paper/208963960.html; siduwenku.com/98025")];
+
+/// 民族代码: the table of numeric codes.
+pub(crate) const ETHNICITY: &[Basis] = &[Basis::standard(
+    &GB_T_3304,
+    Some("4"),
+    Evidence::Text("zh.wikisource.org/wiki/中国各民族名称的罗马字母拼写法和代码"),
+)];
+
+/// 政治面貌代码
+pub(crate) const POLITICAL_STATUS: &[Basis] =
+    &[mirror(&GB_T_4762, "rxqygl.com/hospital/10976.html (codes 04 to 11, 01 to 13 in all)")];
+
+/// 健康状况代码: its codes of one digit and of two, which may be used apart.
+pub(crate) const HEALTH: &[Basis] =
+    &[mirror(&GB_T_2261_3, "wener.me/notes/service/cn/gb/gbt-2261")];
+
+/// 港澳台侨外: the codes that the national student roll system takes. GB/T 2261.5-2003 is on the same
+/// matter and was not seen.
+pub(crate) const OVERSEAS_STATUS: &[Basis] = &[Basis::law(
+    &ROLL_FORM,
+    None,
+    Evidence::Mirror("yfs8.com/view/603067.html; m.taodocs.com/p-812014542.html"),
+)];
 
 /// 学校（机构）标识码: the code table is in an annex dated 26 July 2010.
 pub(crate) const SCHOOL_CODE: &[Basis] =

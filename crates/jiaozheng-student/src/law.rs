@@ -57,6 +57,41 @@ pub const HUNAN_SENIOR: Instrument =
 /// Fujian.
 pub const FUJIAN: Instrument = Instrument::new("福建省中小学生学籍管理办法", None);
 
+/// The rules of 2013 for what was done in their days, whenever a record says so.
+pub const ROLL_2013_THEN: Instrument =
+    Instrument::new("中小学生学籍管理办法", Some("教基一〔2013〕7号"));
+
+/// 全国学前儿童学籍管理办法（试行）, published on 29 December 2025. Its number and its day of effect were not
+/// seen.
+pub const PRESCHOOL_ROLL: Instrument = Instrument::new("全国学前儿童学籍管理办法（试行）", None)
+    .in_force(InForce::since(day(2025, 12, 29)));
+
+/// 居民身份证法
+pub const IDENTITY_CARDS: Instrument = Instrument::new("中华人民共和国居民身份证法", None);
+
+/// 国籍法
+pub const NATIONALITY: Instrument = Instrument::new("中华人民共和国国籍法", None);
+
+/// 民法典
+pub const CIVIL_CODE: Instrument =
+    Instrument::new("中华人民共和国民法典", None).in_force(InForce::since(day(2021, 1, 1)));
+
+/// How the form of the national student roll system is filled in.
+pub const ROLL_FORM: Instrument =
+    Instrument::new("全国中小学生学籍信息管理系统学生基本信息表指标解释及填报说明", None);
+
+/// How student numbers are made; of 18 September 2013.
+pub const STUDENT_NUMBERS: Instrument =
+    Instrument::new("学校（机构）人员基础信息代码编制规则", None);
+
+/// Codes of administrative divisions.
+pub const DIVISION_CODES: Instrument =
+    Instrument::new("中华人民共和国行政区划代码", Some("GB/T 2260"));
+
+/// Where the texts of the laws were read.
+const LAWS: Evidence =
+    Evidence::Text("github.com/LawRefBook/Laws, 2f4c5c23716267af9dbebbbbd6cbbf732b101981");
+
 const fn mirror(
     instrument: &'static Instrument,
     art: Option<jiaozheng_core::Provision>,
@@ -65,21 +100,12 @@ const fn mirror(
     Basis::law(instrument, art, Evidence::Mirror(seen))
 }
 
-const DIVISION_CODES: Instrument = Instrument::new("中华人民共和国行政区划代码", Some("GB/T 2260"));
-
-/// Which divisions there were, and when.
-pub const DIVISIONS: Basis = Basis::standard(
-    &DIVISION_CODES,
-    None,
-    Evidence::Mirror("dmfw.mca.gov.cn, github.com/yescallop/areacodes"),
-);
-
 /// 义务教育法, as in force since the revision of 2006.
 pub const COMPULSORY_EDUCATION: Instrument =
     Instrument::new("中华人民共和国义务教育法", None).in_force(InForce::since(day(2006, 9, 1)));
 
 /// 未成年人保护法, as in force since the revision of 2020.
-pub const MINORS: Instrument =
+pub const MINORS_PROTECTION: Instrument =
     Instrument::new("中华人民共和国未成年人保护法", None).in_force(InForce::since(day(2021, 6, 1)));
 
 /// Henan, senior secondary schools. Neither number nor day of issue were seen; a report of a rule of
@@ -95,27 +121,21 @@ pub const HUNAN_DETAILED: Instrument = Instrument::new("湖南省中小学生学
 pub const ANHUI_SENIOR: Instrument =
     Instrument::new("安徽省普通高中学籍管理办法", Some("皖教基〔2010〕25号"));
 
-const COMPULSORY_TEXT: Evidence =
-    Evidence::Text("github.com/LawRefBook/Laws, 行政法/义务教育法(2018-12-29).md");
-const MINORS_TEXT: Evidence =
-    Evidence::Text("github.com/LawRefBook/Laws, 社会法/未成年人保护法(2024-04-26).md");
-
 /// A guardian applies for a suspension, the township government or the county's education authority
 /// approves.
 pub const GUARDIAN_APPLIES: Basis =
-    Basis::law(&COMPULSORY_EDUCATION, Some(article(11).paragraph(2)), COMPULSORY_TEXT);
+    Basis::law(&COMPULSORY_EDUCATION, Some(article(11).paragraph(2)), LAWS);
 
 /// Nobody is expelled in compulsory education.
-pub const NOBODY_EXPELLED: Basis =
-    Basis::law(&COMPULSORY_EDUCATION, Some(article(27)), COMPULSORY_TEXT);
+pub const NOBODY_EXPELLED: Basis = Basis::law(&COMPULSORY_EDUCATION, Some(article(27)), LAWS);
 
 /// No minor is expelled against the rules of the state, under whatever name.
 pub const NO_MINOR_EXPELLED: Basis =
-    Basis::law(&MINORS, Some(article(28).paragraph(1)), MINORS_TEXT);
+    Basis::law(&MINORS_PROTECTION, Some(article(28).paragraph(1)), LAWS);
 
 /// A school registers dropouts, persuades them to come back, and else reports in writing.
 pub const DROPOUTS_REGISTERED: Basis =
-    Basis::law(&MINORS, Some(article(28).paragraph(2)), MINORS_TEXT);
+    Basis::law(&MINORS_PROTECTION, Some(article(28).paragraph(2)), LAWS);
 
 /// The school reports a dropout in writing to three bodies, and keeps the roll.
 pub const DROPOUTS_REPORTED_2013: Basis = mirror(&ROLL_2013, Some(article(22)), "baike.fun");
@@ -299,6 +319,88 @@ pub const ZHENGZHOU: Basis =
 
 const ZHENGZHOU_PRACTICE: Instrument =
     Instrument::new("郑州市中小学生转学规定（2018年前后，名称未见）", None);
+
+/// Which schools the rules of 2013 are on: from primary to senior secondary, special and specialised.
+pub const SCOPE_2013: Basis = mirror(&ROLL_2013, Some(article(2)), "danxie.net");
+
+/// Which schools the rules of 2025 are on.
+pub const SCOPE_2025: Basis =
+    mirror(&ROLL_2025, Some(article(2)), "yanan.hnxfqy.com/wap/ybab_81969.html");
+
+/// Digital by default, on paper in special cases.
+pub const MEDIUM_2025: Basis =
+    mirror(&ROLL_2025, Some(article(4)), "yanan.hnxfqy.com/wap/ybab_81969.html");
+
+/// One student, one number.
+pub const ONE_NUMBER_2013: Basis =
+    mirror(&ROLL_2013, Some(article(5)), "uianet.net/dictionary/b5475626.html");
+
+/// No roll with false information, and no second one.
+pub const ONE_ROLL_2013: Basis =
+    mirror(&ROLL_2013, Some(article(6).paragraph(1)), "uianet.net/dictionary/b5475626.html");
+
+/// One number for life; no withdrawal in compulsory education.
+pub const NUMBER_2025: Basis = mirror(&ROLL_2025, None, "qingjuwang.com.cn");
+
+/// A file is made within a month of entry.
+pub const FILE_MADE_2013: Basis =
+    mirror(&ROLL_2013_THEN, Some(article(7)), "uianet.net/dictionary/b5475626.html");
+
+/// A file is made within two months of entry: one summary says so.
+pub const FILE_MADE_2025: Basis = mirror(&ROLL_2025, None, "laosuntou666.com/jisuanji/359633.html");
+
+/// The file of a preschool child is made within two months.
+pub const FILE_MADE_PRESCHOOL: Basis = mirror(&PRESCHOOL_ROLL, None, "hefeilife.cn");
+
+/// The school verifies each roll at least once a term; rolls without students are dealt with.
+pub const VERIFICATION_2025: Basis = mirror(
+    &ROLL_2025,
+    Some(article(25)),
+    "新华社 2025-02-07, slrbs.com/news/guonei/2025-02-07/1560173.html",
+);
+
+/// Six years of age, or seven where conditions are lacking.
+pub const ENTRY_AGE: Basis =
+    Basis::law(&COMPULSORY_EDUCATION, Some(article(11).paragraph(1)), LAWS);
+
+/// Children are sent to school to complete compulsory education: the paragraph on the age of entry.
+pub const COMPLETION: Basis = ENTRY_AGE;
+
+/// Chinese citizens have identity cards.
+pub const CARDS_OF_CITIZENS: Basis = Basis::law(&IDENTITY_CARDS, Some(article(2)), LAWS);
+
+/// No second nationality.
+pub const ONE_NATIONALITY: Basis = Basis::law(&NATIONALITY, Some(article(3)), LAWS);
+
+/// Under eighteen years of age one is a minor.
+pub const MINORS: Basis = Basis::law(&CIVIL_CODE, Some(article(17)), LAWS);
+
+/// Who is the guardian of a minor.
+pub const GUARDIANS: Basis = Basis::law(&CIVIL_CODE, Some(article(27)), LAWS);
+
+/// What the form asks for, and what its words mean.
+pub const FORM: Basis = mirror(
+    &ROLL_FORM,
+    None,
+    "wddqxz.cn/86305064862458fb770bf78a6529647d2628345e.html; 转载页《全国中小学生学籍信息管理系统学生基本信息填表说明讲解》",
+);
+
+/// What the form requires to be filled in: it is marked with a star.
+pub const FORM_REQUIRES: Basis = mirror(&ROLL_FORM, None, "doczj.com/doc/243500624.html");
+
+/// What the letters of formal student numbers mean; on temporary ones no instrument was seen.
+pub const NUMBERS: Basis = mirror(
+    &STUDENT_NUMBERS,
+    None,
+    "xiuxiuguan.com/sh/jingyan/eg8y8j.html; juduo.cc/club/5954453.html",
+);
+
+/// Divisions come and go.
+pub const DIVISIONS: Basis = Basis::standard(
+    &DIVISION_CODES,
+    None,
+    Evidence::Mirror("dmfw.mca.gov.cn, github.com/yescallop/areacodes"),
+);
 
 #[cfg(test)]
 mod tests {

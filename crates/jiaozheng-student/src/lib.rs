@@ -26,6 +26,7 @@ mod rules;
 mod sample;
 mod school;
 mod stage;
+pub mod status;
 mod student;
 pub mod suspension;
 pub mod transfer;
@@ -39,6 +40,7 @@ pub use crate::{
     resumption::Resumption,
     school::{Authority, School},
     stage::{Grade, RollState, SchoolSystem, Stage},
+    status::Status,
     student::Student,
     suspension::Suspension,
     transfer::Transfer,
@@ -46,4 +48,4 @@ pub use crate::{
 
 /// All kinds of records of this crate.
 pub const RECORDS: &[RecordKind] =
-    &[transfer::KIND, suspension::KIND, resumption::KIND, change::KIND];
+    &[transfer::KIND, suspension::KIND, resumption::KIND, change::KIND, status::KIND];

@@ -1,14 +1,9 @@
 //! Rules that several records have alike, each under its own name: what is said of the student fits
 //! together, grade and stage do, the schools are where they are said to be.
 //!
-//! One function a rule, and macros that give each record its own copies.
+//! Macros give each record its own copies.
 
-use jiaozheng_core::code::Sex;
-use jiaozheng_core::code::division::Standing;
-use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{Detail, Findings, Identity, LocalDate, Unjudged};
-
-use crate::{School, SchoolSystem, Stage, Student};
+use crate::{SchoolSystem, Stage};
 
 /// What is said of `student`, at `grade` on `day`.
 macro_rules! student_rules {
@@ -20,7 +15,9 @@ macro_rules! student_rules {
                     "出生日期与证件号码不符",
                     "the birth date is not that of the identity document",
                 ),
-                |case, _, found| $crate::rules::birth_date_differs(&case.student, found),
+                |case, _, found| {
+                    found.at_if(case.student.birth_date_differs(), "/student/birth_date");
+                },
             )
             .reads(&["/student/birth_date", "/student/identity"]),
             Rule::warning(
@@ -29,7 +26,12 @@ macro_rules! student_rules {
                     "性别与证件号码不符",
                     "the sex is not that of the identity document",
                 ),
-                |case, _, found| $crate::rules::sex_differs(&case.student, found),
+                |case, _, found| {
+                    if let Some(expected) = case.student.sex_expected() {
+                        let code = jiaozheng_core::report::KnownCode::of(expected);
+                        found.with("/student/sex", jiaozheng_core::Detail::Expected(code));
+                    }
+                },
             )
             .reads(&["/student/sex", "/student/identity"]),
             Rule::warning(
@@ -38,7 +40,10 @@ macro_rules! student_rules {
                     "学籍号与公民身份号码不符",
                     "the student number is not that of the identity document",
                 ),
-                |case, _, found| $crate::rules::number_not_of_identity(&case.student, found),
+                |case, _, found| {
+                    let differs = case.student.number_not_of_identity();
+                    found.at_if(differs, "/student/student_number");
+                },
             )
             .reads(&["/student/student_number", "/student/identity", "/student/identity_changed"]),
             Rule::warning(
@@ -47,16 +52,19 @@ macro_rules! student_rules {
                     "学籍号中的出生日期与学生不符",
                     "the student number has another birth date",
                 ),
-                |case, _, found| $crate::rules::number_not_of_birth_date(&case.student, found),
+                |case, _, found| {
+                    let differs = case.student.number_not_of_birth_date();
+                    found.at_if(differs, "/student/student_number");
+                },
             )
             .reads(&["/student/student_number", "/student/birth_date", "/student/identity"]),
             Rule::warning(
                 concat!($record, ".unusual_age"),
                 jiaozheng_core::text("学生年龄与年级明显不符", "age and grade hardly fit"),
                 |case, _, found| {
-                    let year =
-                        case.stage.year_of_schooling(case.school_system, case.$grade.get());
-                    let usual = $crate::rules::is_usual_age(&case.student, year, case.$day);
+                    let (system, grade) = (case.school_system, case.$grade.get());
+                    let age = case.student.birth_date.age_on(case.$day);
+                    let usual = age.is_some_and(|age| case.stage.is_usual_age(system, grade, age));
                     found.at_if(!usual, concat!("/", stringify!($grade)));
                 },
             )
@@ -82,8 +90,7 @@ macro_rules! school_rules {
                     "the division was not in force",
                 ),
                 |case, context, found| {
-                    $( $crate::rules::judge_division(
-                        &case.$school,
+                    $( case.$school.judge_division(
                         context.day,
                         found,
                         concat!("/", stringify!($school), "/division"),
@@ -103,7 +110,7 @@ macro_rules! school_rules {
                 ),
                 |case, _, found| {
                     $( found.at_if(
-                        case.$school.code.province() != case.$school.division.province(),
+                        case.$school.is_elsewhere(),
                         concat!("/", stringify!($school), "/code"),
                     ); )+
                 },
@@ -137,6 +144,7 @@ macro_rules! grade_rule {
             $crate::rules::grades_up_to!("primary", "five_four", "5": $first $(, $more)*), ",",
             $crate::rules::grades_up_to!("junior_secondary", "six_three", "3": $first $(, $more)*), ",",
             $crate::rules::grades_up_to!("junior_secondary", "five_four", "4": $first $(, $more)*), ",",
+            $crate::rules::grades_up_to!("preschool", "3": $first $(, $more)*), ",",
             $crate::rules::grades_up_to!("senior_secondary", "3": $first $(, $more)*),
             "] }"
         ))
@@ -238,55 +246,6 @@ macro_rules! history_rules {
 }
 
 pub(crate) use {grade_rule, grades_up_to, history_rules, school_rules, student_rules};
-
-pub(crate) fn birth_date_differs(student: &Student, found: &mut Findings<'_>) {
-    let carried = student.identity.birth_date();
-    let differs = carried.is_some_and(|carried| carried != student.birth_date);
-    found.at_if(differs, "/student/birth_date");
-}
-
-pub(crate) fn sex_differs(student: &Student, found: &mut Findings<'_>) {
-    let said = [Sex::Male, Sex::Female].contains(&student.sex);
-    let carried = student.identity.sex().filter(|sex| *sex != student.sex);
-    if let Some(carried) = carried.filter(|_| said) {
-        found.with("/student/sex", Detail::Expected(KnownCode::of(carried)));
-    }
-}
-
-pub(crate) fn number_not_of_identity(student: &Student, found: &mut Findings<'_>) {
-    let Identity::ResidentId { number } = student.identity else { return };
-    let carried = student.student_number.resident_id();
-    let differs = carried.is_some_and(|carried| carried != number);
-    let explained = student.identity_changed == Some(true);
-    found.at_if(differs && !explained, "/student/student_number");
-}
-
-pub(crate) fn number_not_of_birth_date(student: &Student, found: &mut Findings<'_>) {
-    // Of an identity number within, the rule above speaks.
-    let within = student.student_number.resident_id().is_some()
-        && matches!(student.identity, Identity::ResidentId { .. });
-    let same = student.student_number.birth_date() == student.birth_date;
-    found.at_if(!within && !same, "/student/student_number");
-}
-
-/// Whether the age is one at which there are students in that year of schooling.
-pub(crate) fn is_usual_age(student: &Student, year_of_schooling: i64, day: LocalDate) -> bool {
-    let age = student.birth_date.age_on(day).map(i64::from);
-    age.is_some_and(|age| (year_of_schooling + 3..=year_of_schooling + 9).contains(&age))
-}
-
-pub(crate) fn judge_division(
-    school: &School,
-    day: LocalDate,
-    found: &mut Findings<'_>,
-    place: &'static str,
-) {
-    match school.division.standing_on(day) {
-        Standing::InForce => {}
-        Standing::Unclear => found.cannot_judge(Unjudged::SOURCES_UNCLEAR),
-        Standing::Future | Standing::Abolished => found.at(place),
-    }
-}
 
 /// Whether it is the last grade of its stage.
 pub(crate) fn is_final_grade(stage: Stage, system: SchoolSystem, grade: i64) -> bool {

@@ -94,6 +94,7 @@ pub(crate) fn student(draw: &mut Draw, schooling: &Schooling, household: Divisio
 
 pub(crate) fn school(draw: &mut Draw, stage: Stage, county: &str) -> School {
     let (category, kind) = match stage {
+        Stage::Preschool => ("11", "幼儿园"),
         Stage::Primary => ("21", "小学"),
         Stage::JuniorSecondary => ("31", "初级中学"),
         Stage::SeniorSecondary => ("34", "高级中学"),
@@ -135,7 +136,7 @@ pub(crate) fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -
     })
 }
 
-fn passport(draw: &mut Draw) -> Identity {
+pub(crate) fn passport(draw: &mut Draw) -> Identity {
     let country = draw.pick(&["SWE", "KEN", "BRA"]);
     let number = format!("SAMPLE{:04}", draw.below(10_000));
     Identity::Passport {
@@ -165,7 +166,7 @@ pub(crate) fn division(code: &str) -> DivisionCode {
     DivisionCode::parse(code).expect("a division")
 }
 
-fn student_number(text: &str) -> StudentNumber {
+pub(crate) fn student_number(text: &str) -> StudentNumber {
     StudentNumber::parse(text).expect("a student number")
 }
 

@@ -1,6 +1,9 @@
 //! A school as named in student roll records, and the authority that keeps its rolls.
 
-use jiaozheng_core::{BoundedText, CreditCode, DivisionCode, SchoolCode};
+use jiaozheng_core::code::division::Standing;
+use jiaozheng_core::{
+    BoundedText, CreditCode, DivisionCode, Findings, LocalDate, SchoolCode, Unjudged,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +29,27 @@ pub struct School {
     pub division: DivisionCode,
     /// 学籍主管部门。Authority that keeps its rolls.
     pub authority: Authority,
+}
+
+impl School {
+    /// Whether its code is of another province than where it lies.
+    pub fn is_elsewhere(&self) -> bool {
+        self.code.province() != self.division.province()
+    }
+
+    /// Reports at `place` where the division was not in force on `day`.
+    pub(crate) fn judge_division(
+        &self,
+        day: LocalDate,
+        found: &mut Findings<'_>,
+        place: &'static str,
+    ) {
+        match self.division.standing_on(day) {
+            Standing::InForce => {}
+            Standing::Unclear => found.cannot_judge(Unjudged::SOURCES_UNCLEAR),
+            Standing::Future | Standing::Abolished => found.at(place),
+        }
+    }
 }
 
 /// 学籍主管部门。An education authority that keeps student rolls.

@@ -8,6 +8,7 @@ pub type Grade = BoundedInteger<1, 9>;
 code_list! {
     /// A stage of schooling.
     pub enum Stage("student.stage", "学段", "Stage of schooling", Public, &[Basis::Consistency]) {
+        Preschool = "preschool": "学前", "preschool";
         Primary = "primary": "小学", "primary school";
         JuniorSecondary = "junior_secondary": "初中", "junior secondary school";
         SeniorSecondary = "senior_secondary": "普通高中", "senior secondary school";
@@ -42,7 +43,7 @@ code_list! {
 impl Stage {
     /// Whether it is a stage of compulsory education.
     pub const fn is_compulsory(self) -> bool {
-        !matches!(self, Self::SeniorSecondary)
+        !matches!(self, Self::Preschool | Self::SeniorSecondary)
     }
 
     /// The last grade of the stage; none for special education, which counts through.
@@ -51,20 +52,28 @@ impl Stage {
             (Self::Primary, SchoolSystem::SixThree) => Some(6),
             (Self::Primary, SchoolSystem::FiveFour) => Some(5),
             (Self::JuniorSecondary, SchoolSystem::FiveFour) => Some(4),
-            (Self::JuniorSecondary, SchoolSystem::SixThree) | (Self::SeniorSecondary, _) => Some(3),
+            (Self::JuniorSecondary, SchoolSystem::SixThree)
+            | (Self::Preschool | Self::SeniorSecondary, _) => Some(3),
             (Self::SpecialEducation, _) => None,
         }
     }
 
     /// The year of schooling of a grade, 1 for the first of primary school, 12 for the last of senior
-    /// secondary school.
+    /// secondary school; 0 for the year before primary school.
     pub const fn year_of_schooling(self, system: SchoolSystem, grade: i64) -> i64 {
         match (self, system) {
+            (Self::Preschool, _) => grade - 3,
             (Self::Primary | Self::SpecialEducation, _) => grade,
             (Self::JuniorSecondary, SchoolSystem::SixThree) => 6 + grade,
             (Self::JuniorSecondary, SchoolSystem::FiveFour) => 5 + grade,
             (Self::SeniorSecondary, _) => 9 + grade,
         }
+    }
+
+    /// Whether so many completed years of age are usual in a grade.
+    pub fn is_usual_age(self, system: SchoolSystem, grade: i64, age: u32) -> bool {
+        let year = self.year_of_schooling(system, grade);
+        (year + 3..=year + 9).contains(&i64::from(age))
     }
 }
 
@@ -72,5 +81,17 @@ impl RollState {
     /// Whether a student with such a roll attends school, and so can transfer.
     pub const fn attends(self) -> bool {
         matches!(self, Self::Temporary | Self::Enrolled)
+    }
+
+    /// Whether the roll has come to its end at the school.
+    pub const fn is_over(self) -> bool {
+        matches!(
+            self,
+            Self::Graduated
+                | Self::Completed
+                | Self::Incomplete
+                | Self::Withdrawn
+                | Self::Cancelled
+        )
     }
 }

@@ -42,3 +42,32 @@ pub struct Student {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub household_division: Option<DivisionCode>,
 }
+
+/// What the rules of several records ask.
+impl Student {
+    /// Whether the identity number carries another birth date.
+    pub fn birth_date_differs(&self) -> bool {
+        self.identity.birth_date().is_some_and(|carried| carried != self.birth_date)
+    }
+
+    /// The sex that the identity number carries, where another is said.
+    pub fn sex_expected(&self) -> Option<Sex> {
+        let said = [Sex::Male, Sex::Female].contains(&self.sex);
+        self.identity.sex().filter(|carried| said && *carried != self.sex)
+    }
+
+    /// Whether the student number was made of another identity number, and no change explains it.
+    pub fn number_not_of_identity(&self) -> bool {
+        let Identity::ResidentId { number } = self.identity else { return false };
+        let carried = self.student_number.resident_id();
+        carried.is_some_and(|carried| carried != number) && self.identity_changed != Some(true)
+    }
+
+    /// Whether the student number carries another birth date. Where it is one of an identity number, and
+    /// there is one to compare it with, [`number_not_of_identity`](Self::number_not_of_identity) speaks.
+    pub fn number_not_of_birth_date(&self) -> bool {
+        let within = self.student_number.resident_id().is_some()
+            && matches!(self.identity, Identity::ResidentId { .. });
+        !within && self.student_number.birth_date() != self.birth_date
+    }
+}

@@ -13,7 +13,8 @@ pub(crate) mod postal_prefix;
 use crate::LocalDate;
 
 pub use generated::{
-    EducationLevel, FamilyRelation, SchoolCategory, SchoolLicenceLevel, Sex, TeacherCertificateKind,
+    Disability, EducationLevel, Ethnicity, FamilyRelation, HealthStatus, OverseasStatus,
+    PoliticalStatus, SchoolCategory, SchoolLicenceLevel, Sex, TeacherCertificateKind,
 };
 pub(crate) use generated::{postal_prefixes, school_categories, university_categories};
 pub use list::{Code, CodeList, Coded, deserialize};
@@ -26,6 +27,11 @@ pub const CODE_LISTS: &[CodeList] = &[
     Sex::LIST,
     FamilyRelation::LIST,
     EducationLevel::LIST,
+    Ethnicity::LIST,
+    PoliticalStatus::LIST,
+    HealthStatus::LIST,
+    Disability::LIST,
+    OverseasStatus::LIST,
     SchoolCategory::LIST,
     SchoolLicenceLevel::LIST,
     TeacherCertificateKind::LIST,

@@ -13,6 +13,17 @@ use crate::{RollState, Stage};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
+        "student.transfer.preschool",
+        text(
+            "学前儿童转园不适用中小学生转学的规定",
+            "rules on transfers are not on preschool children",
+        ),
+        |case, _, found| found.at_if(case.stage == Stage::Preschool, "/stage"),
+    )
+    .basis(&[law::SCOPE_2013, law::SCOPE_2025])
+    .since(2013, 9, 1)
+    .reads(&["/stage"]),
+    Rule::error(
         "student.transfer.during_suspension",
         text("休学期间不予转学，应当先复学", "during suspension"),
         |case, _, found| found.at_if(case.roll_state == RollState::Suspended, "/roll_state"),

@@ -8,12 +8,12 @@ use super::{
     INTO_THE_PROVINCE, JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Scene, WITHIN_COUNTY, approve,
     completed, refuse, step, withdraw,
 };
-use crate::RollState;
 use crate::sample::{Term, another_number, breaking, division, grade_of, identify, later, number};
 use crate::transfer::{
     ClassKind, SupportingDocument, Transfer, TransferActor, TransferEvent, TransferReason,
     TransferScope, TransferState, process,
 };
+use crate::{RollState, Stage};
 use jiaozheng_core::code::Sex;
 use jiaozheng_core::{BoundedInteger, Identity};
 
@@ -25,6 +25,9 @@ const ENTERS: Scene = Scene { counties: INTO_THE_PROVINCE, ..SENIOR };
 
 breaking! {
     Transfer, "student.transfer", completed;
+    "preschool" "/stage": Scene { grade: 2, ..PRIMARY }, |case, _, _| {
+        case.stage = Stage::Preschool;
+    };
     "not_started_by_receiver" "/initiated_by": PRIMARY, |case, _, _| {
         case.initiated_by = TransferActor::SendingSchool;
     };

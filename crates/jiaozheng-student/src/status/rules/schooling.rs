@@ -1,0 +1,191 @@
+//! Stage, grade and school, and how the student entered it.
+
+use jiaozheng_core::code::SchoolCategory;
+use jiaozheng_core::{LocalDate, text};
+
+use super::Rule;
+use crate::Stage;
+use crate::law;
+use crate::status::settings::{ENTRY_AGE, ENTRY_CUTOFF};
+use crate::status::{EntryMode, Status};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "student.status.grade_beyond_stage",
+        text("年级超出学段", "a grade that the stage does not have"),
+        |roll, _, found| {
+            let Some(last) = roll.stage.last_grade(roll.school_system) else { return };
+            found.at_if(roll.grade.get() > last, "/grade");
+        },
+    )
+    .reads(&["/stage", "/school_system", "/grade"])
+    .schema(GRADE_WITHIN_STAGE),
+    Rule::warning(
+        "student.status.entered_too_young",
+        text("小学入学时未满法定年龄", "entered primary school too young"),
+        |roll, context, found| {
+            let least = u32::try_from(context.number(ENTRY_AGE)).unwrap_or_default();
+            let age = age_at_entry(roll, context.number(ENTRY_CUTOFF));
+            let young = age.is_some_and(|age| age.is_none_or(|age| age < least));
+            found.at_if(young, "/student/birth_date");
+        },
+    )
+    .basis(&[law::ENTRY_AGE])
+    .since(2006, 9, 1)
+    .reads(ENTRY)
+    .settings(&[ENTRY_AGE, ENTRY_CUTOFF]),
+    Rule::warning(
+        "student.status.entered_late",
+        text(
+            "小学入学时已满八周岁，延缓入学应当经过批准",
+            "entered primary school late, which needs approval",
+        ),
+        |roll, context, found| {
+            let age = age_at_entry(roll, context.number(ENTRY_CUTOFF)).flatten();
+            found.at_if(age.is_some_and(|age| age > LATEST_AGE), "/student/birth_date");
+        },
+    )
+    .basis(&[law::ENTRY_AGE, law::GUARDIAN_APPLIES])
+    .since(2006, 9, 1)
+    .reads(ENTRY)
+    .settings(&[ENTRY_CUTOFF]),
+    Rule::warning(
+        "student.status.entry_mode_not_of_stage",
+        text("入学方式与学段不符", "not how students enter this stage"),
+        |roll, _, found| {
+            use EntryMode::{Admission, Arts, Nearby, Sports};
+
+            let wrong = match roll.entry_mode {
+                Nearby => roll.stage == Stage::SeniorSecondary,
+                Admission | Sports | Arts => roll.stage.is_compulsory(),
+                _ => false,
+            };
+            found.at_if(wrong, "/entry_mode");
+        },
+    )
+    .basis(&[law::FORM])
+    .reads(&["/entry_mode", "/stage"]),
+    Rule::warning(
+        "student.status.kindergarten_of_pupil",
+        text("学籍在幼儿园而学段不是学前", "the roll of a kindergarten, of another stage"),
+        |roll, _, found| {
+            let kindergarten = roll.school.code.category() == SchoolCategory::Kindergarten;
+            found.at_if(kindergarten && roll.stage != Stage::Preschool, "/stage");
+        },
+    )
+    .reads(&["/school/code", "/stage"]),
+    Rule::error(
+        "student.status.division_not_in_force",
+        text(
+            "学校所在地行政区划代码在适用日期未启用或者已撤销",
+            "the division of the school was not in force",
+        ),
+        |roll, context, found| {
+            roll.school.judge_division(context.day, found, "/school/division");
+        },
+    )
+    .basis(&[law::DIVISIONS])
+    .reads(&["/school/division", "/recorded_on"]),
+    Rule::warning(
+        "student.status.school_in_another_province",
+        text("学校标识码的省份与所在地不符", "the code of the school is of another province"),
+        |roll, _, found| found.at_if(roll.school.is_elsewhere(), "/school/code"),
+    )
+    .reads(&["/school"]),
+];
+
+/// What the rules on the age of entry read.
+const ENTRY: &[&str] =
+    &["/student/birth_date", "/stage", "/entry_mode", "/enrolled_on", "/recorded_on"];
+
+/// Areas without the means may let children enter at seven; who is eight is late anywhere.
+const LATEST_AGE: u32 = 7;
+
+/// How old a child was on the day of the year by which children are counted, where it entered the first
+/// grade of primary school here; within, nothing for one who was not born yet.
+fn age_at_entry(roll: &Status, cutoff: i64) -> Option<Option<u32>> {
+    let came_later = matches!(roll.entry_mode, EntryMode::TransferIn | EntryMode::Restored);
+    let entered = roll.stage == Stage::Primary && !came_later;
+    entered.then(|| roll.student.birth_date.age_on(cutoff_of(roll.enrolled_on.year(), cutoff)))
+}
+
+fn cutoff_of(year: u16, cutoff: i64) -> LocalDate {
+    let part = |number: i64| u8::try_from(number).unwrap_or_default();
+    let day = LocalDate::new(year, part(cutoff / 100), part(cutoff % 100));
+    day.or(LocalDate::new(year, 8, 31)).unwrap_or(LocalDate::MIN)
+}
+
+const GRADE_WITHIN_STAGE: &str = r#"{
+    "allOf": [
+        {
+            "if": {
+                "properties": { "stage": { "const": "primary" }, "school_system": { "const": "six_three" } },
+                "required": ["stage", "school_system"]
+            },
+            "then": { "properties": { "grade": { "maximum": 6 } } }
+        },
+        {
+            "if": {
+                "properties": { "stage": { "const": "primary" }, "school_system": { "const": "five_four" } },
+                "required": ["stage", "school_system"]
+            },
+            "then": { "properties": { "grade": { "maximum": 5 } } }
+        },
+        {
+            "if": {
+                "properties": { "stage": { "const": "junior_secondary" }, "school_system": { "const": "six_three" } },
+                "required": ["stage", "school_system"]
+            },
+            "then": { "properties": { "grade": { "maximum": 3 } } }
+        },
+        {
+            "if": {
+                "properties": { "stage": { "const": "junior_secondary" }, "school_system": { "const": "five_four" } },
+                "required": ["stage", "school_system"]
+            },
+            "then": { "properties": { "grade": { "maximum": 4 } } }
+        },
+        {
+            "if": { "properties": { "stage": { "enum": ["preschool", "senior_secondary"] } }, "required": ["stage"] },
+            "then": { "properties": { "grade": { "maximum": 3 } } }
+        }
+    ]
+}"#;
+
+#[cfg(test)]
+mod tests {
+    use jiaozheng_core::day;
+    use jiaozheng_core::sample::Draw;
+
+    use super::*;
+    use crate::status::sample::{PUPIL, enrolled};
+
+    fn age(born: LocalDate, cutoff: i64) -> Option<Option<u32>> {
+        let mut roll = enrolled(&mut Draw::new(1), &PUPIL);
+        roll.enrolled_on = day(2024, 9, 1);
+        roll.student.birth_date = born.into();
+        age_at_entry(&roll, cutoff)
+    }
+
+    #[test]
+    fn whoever_turns_six_on_the_last_day_is_six() {
+        assert_eq!(age(day(2018, 8, 31), 831), Some(Some(6)));
+        assert_eq!(age(day(2018, 9, 1), 831), Some(Some(5)));
+        assert_eq!(age(day(2018, 9, 1), 901), Some(Some(6)));
+        assert_eq!(age(day(2024, 9, 2), 831), Some(None), "not born yet");
+    }
+
+    #[test]
+    fn a_day_that_no_year_has_is_the_end_of_august() {
+        assert_eq!(cutoff_of(2024, 199), day(2024, 8, 31));
+        assert_eq!(cutoff_of(2023, 229), day(2023, 8, 31));
+        assert_eq!(cutoff_of(2024, 229), day(2024, 2, 29));
+    }
+
+    #[test]
+    fn who_came_later_is_not_asked() {
+        let mut roll = enrolled(&mut Draw::new(1), &PUPIL);
+        roll.entry_mode = EntryMode::TransferIn;
+        assert_eq!(age_at_entry(&roll, 831), None);
+    }
+}
