@@ -26,8 +26,8 @@ pub(super) const RULES: &[Rule] = &[
         |roll, context, found| {
             let least = u32::try_from(context.number(ENTRY_AGE)).unwrap_or_default();
             let age = age_at_entry(roll, context.number(ENTRY_CUTOFF));
-            let young = age.is_some_and(|age| age.is_none_or(|age| age < least));
-            found.at_if(young, "/student/birth_date");
+            let young = age.is_none_or(|age| age < least);
+            found.at_if(enters_primary(roll) && young, "/student/birth_date");
         },
     )
     .basis(&[law::ENTRY_AGE])
@@ -41,8 +41,9 @@ pub(super) const RULES: &[Rule] = &[
             "entered primary school late, which needs approval",
         ),
         |roll, context, found| {
-            let age = age_at_entry(roll, context.number(ENTRY_CUTOFF)).flatten();
-            found.at_if(age.is_some_and(|age| age > LATEST_AGE), "/student/birth_date");
+            let age = age_at_entry(roll, context.number(ENTRY_CUTOFF));
+            let late = age.is_some_and(|age| age > LATEST_AGE);
+            found.at_if(enters_primary(roll) && late, "/student/birth_date");
         },
     )
     .basis(&[law::ENTRY_AGE, law::GUARDIAN_APPLIES])
@@ -101,12 +102,16 @@ const ENTRY: &[&str] =
 /// Areas without the means may let children enter at seven; who is eight is late anywhere.
 const LATEST_AGE: u32 = 7;
 
-/// How old a child was on the day of the year by which children are counted, where it entered the first
-/// grade of primary school here; within, nothing for one who was not born yet.
-fn age_at_entry(roll: &Status, cutoff: i64) -> Option<Option<u32>> {
+/// Whether the student began primary school here, and did not come later.
+const fn enters_primary(roll: &Status) -> bool {
     let came_later = matches!(roll.entry_mode, EntryMode::TransferIn | EntryMode::Restored);
-    let entered = roll.stage == Stage::Primary && !came_later;
-    entered.then(|| roll.student.birth_date.age_on(cutoff_of(roll.enrolled_on.year(), cutoff)))
+    matches!(roll.stage, Stage::Primary) && !came_later
+}
+
+/// How old a child was on the day of the year of entry by which children are counted; nothing for one
+/// who was not born yet.
+fn age_at_entry(roll: &Status, cutoff: i64) -> Option<u32> {
+    roll.student.birth_date.age_on(cutoff_of(roll.enrolled_on.year(), cutoff))
 }
 
 fn cutoff_of(year: u16, cutoff: i64) -> LocalDate {
@@ -160,7 +165,7 @@ mod tests {
     use super::*;
     use crate::status::sample::{PUPIL, enrolled};
 
-    fn age(born: LocalDate, cutoff: i64) -> Option<Option<u32>> {
+    fn age(born: LocalDate, cutoff: i64) -> Option<u32> {
         let mut roll = enrolled(&mut Draw::new(1), &PUPIL);
         roll.enrolled_on = day(2024, 9, 1);
         roll.student.birth_date = born.into();
@@ -169,10 +174,10 @@ mod tests {
 
     #[test]
     fn whoever_turns_six_on_the_last_day_is_six() {
-        assert_eq!(age(day(2018, 8, 31), 831), Some(Some(6)));
-        assert_eq!(age(day(2018, 9, 1), 831), Some(Some(5)));
-        assert_eq!(age(day(2018, 9, 1), 901), Some(Some(6)));
-        assert_eq!(age(day(2024, 9, 2), 831), Some(None), "not born yet");
+        assert_eq!(age(day(2018, 8, 31), 831), Some(6));
+        assert_eq!(age(day(2018, 9, 1), 831), Some(5));
+        assert_eq!(age(day(2018, 9, 1), 901), Some(6));
+        assert_eq!(age(day(2024, 9, 2), 831), None, "not born yet");
     }
 
     #[test]
@@ -185,7 +190,8 @@ mod tests {
     #[test]
     fn who_came_later_is_not_asked() {
         let mut roll = enrolled(&mut Draw::new(1), &PUPIL);
+        assert!(enters_primary(&roll));
         roll.entry_mode = EntryMode::TransferIn;
-        assert_eq!(age_at_entry(&roll, 831), None);
+        assert!(!enters_primary(&roll));
     }
 }
