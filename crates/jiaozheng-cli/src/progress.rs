@@ -1,7 +1,7 @@
 //! How far a long check has come.
 
 use std::io::{self, Read, Write};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -11,13 +11,14 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 pub(crate) struct Progress {
     bar: Option<ProgressBar>,
     since: Instant,
-    shown: std::sync::Arc<OnceLock<()>>,
+    shown: Arc<OnceLock<()>>,
     target: fn() -> ProgressDrawTarget,
 }
 
 impl Progress {
     const PATIENCE: Duration = Duration::from_secs(1);
 
+    /// `is_watched`: whether anybody looks at `target`.
     pub(crate) fn new(is_watched: bool, target: fn() -> ProgressDrawTarget) -> Self {
         let bar =
             is_watched.then(|| ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()));
@@ -94,5 +95,86 @@ impl<W: Write> Write for Clearing<'_, W> {
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use indicatif::TermLike;
+
+    use super::*;
+
+    static SCREEN: Mutex<String> = Mutex::new(String::new());
+
+    #[derive(Debug)]
+    struct Screen;
+
+    impl TermLike for Screen {
+        fn width(&self) -> u16 {
+            80
+        }
+        fn move_cursor_up(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_down(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_right(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_left(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn write_line(&self, text: &str) -> io::Result<()> {
+            self.write_str(text)
+        }
+        fn write_str(&self, text: &str) -> io::Result<()> {
+            SCREEN.lock().unwrap().push_str(text);
+            Ok(())
+        }
+        fn clear_line(&self) -> io::Result<()> {
+            SCREEN.lock().unwrap().push_str("(cleared)");
+            Ok(())
+        }
+        fn flush(&self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn screen() -> ProgressDrawTarget {
+        ProgressDrawTarget::term_like(Box::new(Screen))
+    }
+
+    #[test]
+    fn only_work_that_lasts_is_shown_and_it_goes_away_before_anything_is_written() {
+        let mut progress = Progress::new(true, screen);
+        progress.expect(Some(100));
+        progress.counting(&[0; 40][..]).read_exact(&mut [0; 40]).unwrap();
+        assert_eq!(*SCREEN.lock().unwrap(), "", "not yet a second");
+
+        progress.since -= Progress::PATIENCE;
+        progress.counting(&[0; 10][..]).read_exact(&mut [0; 10]).unwrap();
+        progress.counting(&[0; 10][..]).read_exact(&mut [0; 10]).unwrap();
+        let shown = SCREEN.lock().unwrap().clone();
+        assert!(shown.contains("B/100 B"), "{shown}");
+
+        let mut out = Vec::new();
+        progress.clearing(&mut out).write_all(b"report").unwrap();
+        assert_eq!(out, b"report");
+        assert!(SCREEN.lock().unwrap().ends_with("(cleared)"));
+        let cleared = SCREEN.lock().unwrap().len();
+        progress.counting(&[0; 10][..]).read_exact(&mut [0; 10]).unwrap();
+        assert_eq!(SCREEN.lock().unwrap().len(), cleared, "and stays away");
+    }
+
+    #[test]
+    fn nothing_is_shown_where_nobody_looks() {
+        let mut progress = Progress::new(false, || unreachable!("no target"));
+        progress.since -= Progress::PATIENCE;
+        progress.expect(None);
+        progress.counting(&[0; 9][..]).read_exact(&mut [0; 9]).unwrap();
+        progress.end();
     }
 }

@@ -135,7 +135,10 @@ fn closing(summary: &Summary, lang: Lang) -> String {
     let Summary { records, invalid, errors, warnings, rules_run, profile, .. } = summary;
     let mut text = String::new();
     let clean = errors + warnings == 0;
+    let is_new = summary.in_baseline.is_some();
     let _ = match lang {
+        Lang::Zh if clean && is_new => writeln!(text, "共检查{records}条记录，没有新的问题。"),
+        Lang::En if clean && is_new => writeln!(text, "{records} records checked, nothing new."),
         Lang::Zh if clean => writeln!(text, "共检查{records}条记录，未发现问题。"),
         Lang::En if clean => writeln!(text, "{records} records checked, nothing found."),
         Lang::Zh => writeln!(
@@ -169,6 +172,11 @@ fn closing(summary: &Summary, lang: Lang) -> String {
         (None, _) => Ok(()),
         (Some(known), Lang::Zh) => writeln!(text, "另有{known}处此前已报告，未列出。"),
         (Some(known), Lang::En) => writeln!(text, "{known} more were reported before, not shown."),
+    };
+    let _ = match (summary.severities_changed.len(), lang) {
+        (0, _) => Ok(()),
+        (changed, Lang::Zh) => writeln!(text, "{changed}条规则的级别有改变。"),
+        (changed, Lang::En) => writeln!(text, "{changed} rules with another severity."),
     };
     text.push_str(&skipped(summary, lang));
     if !summary.complete {
