@@ -59,7 +59,7 @@ impl Baseline {
         for object in Deserializer::from_slice(report).into_iter::<Object>() {
             match object.map_err(|_| NoReport)? {
                 Object { findings: Some(findings), summary: Some(_), .. } => {
-                    findings.into_iter().for_each(|known| baseline.add(known));
+                    baseline.extend(findings);
                     has_summary = true;
                 }
                 Object { r#type: Some(it), .. } if it == "summary" => has_summary = true,
@@ -71,7 +71,7 @@ impl Baseline {
                     path: Some(path),
                     ..
                 } if it == "finding" => {
-                    baseline.add(Known { rule, record, id, path });
+                    baseline.extend([Known { rule, record, id, path }]);
                 }
                 _ => return Err(NoReport),
             }
@@ -79,8 +79,10 @@ impl Baseline {
         if has_summary { Ok(baseline) } else { Err(NoReport) }
     }
 
-    fn add(&mut self, known: Known) {
-        *self.0.entry(known).or_default() += 1;
+    fn extend(&mut self, more: impl IntoIterator<Item = Known>) {
+        for known in more {
+            *self.0.entry(known).or_default() += 1;
+        }
     }
 
     /// Whether a finding was there, once more than it was taken.

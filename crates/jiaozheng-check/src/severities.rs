@@ -49,7 +49,7 @@ impl Severities {
         rules: impl IntoIterator<Item = &'static RuleInfo>,
     ) -> Result<Self, UnknownRule> {
         let rules: Vec<_> = rules.into_iter().collect();
-        let mut changed = BTreeMap::new();
+        let mut severities = BTreeMap::new();
         for (name, to) in changes {
             let named: Vec<_> = rules.iter().filter(|rule| covers(name, rule.id)).collect();
             if named.is_empty() {
@@ -57,11 +57,11 @@ impl Severities {
             }
             for rule in named {
                 let change = ChangedSeverity { rule: rule.id, from: rule.severity, to: *to };
-                changed.insert(rule.id, change);
+                severities.insert(rule.id, change);
             }
         }
-        changed.retain(|_, change| change.from != change.to);
-        Ok(Self(changed))
+        severities.retain(|_, change: &mut ChangedSeverity| change.from != change.to);
+        Ok(Self(severities))
     }
 
     /// The severity that findings of a rule are reported with.

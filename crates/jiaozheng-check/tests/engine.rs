@@ -1,6 +1,11 @@
 //! The engine as a whole: on one core and on several, over pieces of any size, the same comes out.
 
-#![allow(clippy::unwrap_used, reason = "a test may end so")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may end so"
+)]
 
 use std::io::{self, Read, Write};
 use std::num::NonZeroUsize;

@@ -82,6 +82,7 @@ pub(crate) enum Command {
     jiaozheng check 2026 -o human=report.txt -o json=report.json\n  \
     jiaozheng check 转学.ndjson.gz --baseline last-month.json --statistics\n  \
     jiaozheng check --record student.transfer --profile henan - < export.ndjson")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct CheckArgs {
     /// 文件、目录，或者 - 表示标准输入；省略则检查内置的示例数据 · Files, directories, - for stdin; the sample dataset without any
     pub(crate) paths: Vec<PathBuf>,

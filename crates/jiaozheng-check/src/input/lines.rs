@@ -95,9 +95,10 @@ mod tests {
         let is_blank = |line: &[u8]| line.iter().all(u8::is_ascii_whitespace);
         let lines = lines.filter(|(line, _)| line.len() > most || !is_blank(line));
         lines
-            .map(|(line, number)| match line.len() > most {
-                true => (number as u64, Vec::new(), true),
-                false => (number as u64, line.to_vec(), false),
+            .map(|(line, number)| {
+                let too_large = line.len() > most;
+                let line = if too_large { Vec::new() } else { line.to_vec() };
+                (number as u64, line, too_large)
             })
             .collect()
     }
