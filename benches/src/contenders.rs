@@ -3,7 +3,9 @@
 use std::fs;
 use std::hint::black_box;
 use std::io;
+use std::num::NonZeroUsize;
 use std::path::Path;
+use std::time::Instant;
 
 use cpu_time::ProcessTime;
 use jiaozheng::core::sample::GOOD_FROM;
@@ -71,10 +73,25 @@ fn rules(bytes: &[u8], kind: &RecordKind) {
 }
 
 fn engine(bytes: &[u8], kind: &RecordKind) {
+    engine_on(bytes, kind, NonZeroUsize::MIN);
+}
+
+fn engine_on(bytes: &[u8], kind: &RecordKind, cores: NonZeroUsize) {
     let profile = Profile::NATIONAL;
     let context = Context::new().today(GOOD_FROM).profile(&profile);
     let source = Source::new("work.ndjson", kind, Format::Ndjson, bytes);
     let mut report = Report::ndjson(io::sink(), Lang::Zh);
-    let ran = Engine::new(Run::new(context)).run([source], &mut report);
+    let ran = Engine::new(Run::new(context).jobs(cores)).run([source], &mut report);
     black_box(ran.expect("a sink takes everything"));
+}
+
+/// The time on the wall that the engine takes with so many cores: CPU time does not tell.
+pub(crate) fn run_on(cores: &str, file: &Path) -> Result<()> {
+    let bytes = fs::read(file)?;
+    let kind = jiaozheng::record("student.transfer").ok_or("no student.transfer")?;
+    let cores = cores.parse()?;
+    let start = Instant::now();
+    engine_on(&bytes, kind, cores);
+    println!("{}", start.elapsed().as_secs_f64());
+    Ok(())
 }

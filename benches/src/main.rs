@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release -p jiaozheng-benches` makes the workload, runs each contender as a process of
 //! its own, in turn, over several rounds, and prints one table. A contender reads the file before the
-//! clock starts and reports its own CPU time. On a shared machine only the ratios within a round mean
+//! clock starts and reports its own CPU time; a second table has the engine's time on the wall with one
+//! core and with more. On a shared machine only the ratios within a round mean
 //! anything, and their range is printed.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
@@ -18,6 +19,7 @@ use std::process::{Command, ExitCode};
 
 use contenders::CONTENDERS;
 use table::Row;
+use workload::Workload;
 
 const RECORDS: u64 = 200_000;
 const ROUNDS: usize = 5;
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
     let words: Vec<_> = args.iter().map(String::as_str).collect();
     let result = match words[..] {
         ["run", contender, file] => contenders::run(contender, Path::new(file)),
+        ["run-on", cores, file] => contenders::run_on(cores, Path::new(file)),
         [] => compare(RECORDS, ROUNDS),
         [records, rounds] => match (records.parse(), rounds.parse()) {
             (Ok(records), Ok(rounds)) => compare(records, rounds),
@@ -52,11 +55,14 @@ fn compare(records: u64, rounds: usize) -> Result<()> {
         let mut rows: Vec<_> = CONTENDERS.iter().map(|it| Row::new(it.name)).collect();
         for _ in 0..rounds {
             for row in &mut rows {
-                row.seconds.push(seconds(row.contender, &workload.path)?);
+                row.seconds.push(seconds(&["run", &row.contender], &workload.path)?);
             }
         }
         let table = table::Table { workload, rows };
         println!("{}", table.text());
+        report.push(table.json());
+        let table = table::Table { workload, rows: by_cores(workload, rounds)? };
+        println!("time on the wall, {}", table.text());
         report.push(table.json());
     }
     let path = workload::folder().join("report.json");
@@ -65,9 +71,24 @@ fn compare(records: u64, rounds: usize) -> Result<()> {
     Ok(())
 }
 
-/// The CPU time of a contender in a process of its own.
-fn seconds(contender: &str, file: &Path) -> Result<f64> {
-    let output = Command::new(env::current_exe()?).args(["run", contender]).arg(file).output()?;
+/// The engine with one core, two, and all.
+fn by_cores(workload: &Workload, rounds: usize) -> Result<Vec<Row>> {
+    let all = std::thread::available_parallelism()?.get();
+    let mut numbers: Vec<_> = [1, 2, all].into_iter().filter(|number| *number <= all).collect();
+    numbers.dedup();
+    let mut rows: Vec<_> =
+        numbers.iter().map(|cores| Row::new(&format!("engine, jobs: {cores}"))).collect();
+    for _ in 0..rounds {
+        for (row, cores) in rows.iter_mut().zip(&numbers) {
+            row.seconds.push(seconds(&["run-on", &cores.to_string()], &workload.path)?);
+        }
+    }
+    Ok(rows)
+}
+
+/// What a contender measures in a process of its own.
+fn seconds(args: &[&str], file: &Path) -> Result<f64> {
+    let output = Command::new(env::current_exe()?).args(args).arg(file).output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
     }

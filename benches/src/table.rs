@@ -7,14 +7,14 @@ use serde_json::{Value, json};
 use crate::workload::Workload;
 
 pub(crate) struct Row {
-    pub(crate) contender: &'static str,
-    /// CPU time, a figure a round.
+    pub(crate) contender: String,
+    /// CPU time or time on the wall, a figure a round.
     pub(crate) seconds: Vec<f64>,
 }
 
 impl Row {
-    pub(crate) fn new(contender: &'static str) -> Self {
-        Self { contender, seconds: Vec::new() }
+    pub(crate) fn new(contender: &str) -> Self {
+        Self { contender: contender.to_owned(), seconds: Vec::new() }
     }
 }
 

@@ -18,6 +18,8 @@ pub enum Failure {
     Broken(String, Position),
     /// There was no record to read.
     NoRecord,
+    /// The caller wanted it to stop.
+    Interrupted,
     /// The report could not be written.
     Unwritable(io::Error),
 }
@@ -35,6 +37,7 @@ impl fmt::Display for Failure {
                 at.line, at.column
             ),
             Self::NoRecord => f.write_str("没有读到任何记录 (no record was read)"),
+            Self::Interrupted => f.write_str("已中断 (interrupted)"),
             Self::Unwritable(error) => {
                 write!(f, "无法写出报告 (the report cannot be written): {error}")
             }

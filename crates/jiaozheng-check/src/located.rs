@@ -2,9 +2,11 @@
 
 use jiaozheng_core::report::Detail;
 use jiaozheng_core::{
-    Basis, Lang, LocalDate, Pointer, Position, RecordId, RecordKind, RuleInfo, schema,
+    Basis, Lang, LocalDate, Pointer, Position, RecordId, RecordKind, RuleInfo, Severity, schema,
 };
 use serde::Serialize;
+
+use crate::severities::statutory;
 
 /// A finding with its place in the input: what every report is made of.
 #[derive(Clone, Debug)]
@@ -43,6 +45,9 @@ pub(crate) struct Shown<'a> {
     label: Option<&'a str>,
     rule: &'static str,
     severity: &'static str,
+    /// What it is by law, where it is reported as less.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statutory: Option<Severity>,
     message: &'static str,
     basis: Vec<&'static Basis>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,7 +60,7 @@ impl<'a> Located<'a> {
         schema::label((self.kind.schema)(), self.pointer, lang)
     }
 
-    pub(crate) fn shown(&self, lang: Lang) -> Shown<'a> {
+    pub(crate) fn shown(&self, severity: Severity, lang: Lang) -> Shown<'a> {
         Shown {
             r#type: "finding",
             file: self.file,
@@ -66,7 +71,8 @@ impl<'a> Located<'a> {
             path: self.pointer,
             label: self.label(lang),
             rule: self.rule.id,
-            severity: self.rule.severity.name(),
+            severity: severity.name(),
+            statutory: statutory(self.rule, self.law_day, severity),
             message: self.rule.message.in_lang(lang),
             basis: self.rule.basis_on(self.law_day),
             details: self.detail,

@@ -61,7 +61,7 @@ impl Selection {
 }
 
 /// Whether a name is an id, or its first segments.
-fn covers(name: &str, id: &str) -> bool {
+pub(crate) fn covers(name: &str, id: &str) -> bool {
     id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 

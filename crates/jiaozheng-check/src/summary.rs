@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use jiaozheng_core::{LocalDate, RuleInfo, Severity, Unjudged};
 use serde::Serialize;
 
+use crate::ChangedSeverity;
+
 /// What a run comes to: the last line of every report.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
@@ -26,8 +28,12 @@ pub struct Summary {
     pub rules_skipped: Vec<SkippedRule>,
     /// Rules that were not to be reported.
     pub rules_ignored: Vec<&'static str>,
-    /// Rules whose severity was changed: none, until that can be done.
-    pub(crate) severities_changed: Vec<&'static str>,
+    /// Rules whose findings were reported with another severity than their own.
+    pub severities_changed: Vec<ChangedSeverity>,
+    /// How many findings were not reported, nor counted, since an earlier report held them; `None`
+    /// where there was no such report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_baseline: Option<u64>,
     /// Program and version.
     pub tool: String,
     /// Which rules.
@@ -66,12 +72,25 @@ pub(crate) struct Tally {
     pub(crate) invalid: u64,
     pub(crate) errors: u64,
     pub(crate) warnings: u64,
+    pub(crate) in_baseline: u64,
     skipped: BTreeMap<(&'static str, &'static str), (Unjudged, u64)>,
 }
 
 impl Tally {
-    pub(crate) fn finding(&mut self, rule: &RuleInfo) {
-        match rule.severity {
+    /// Adds what was counted elsewhere.
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.records += other.records;
+        self.invalid += other.invalid;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.in_baseline += other.in_baseline;
+        for (rule, (why, count)) in other.skipped {
+            self.skipped.entry(rule).or_insert((why, 0)).1 += count;
+        }
+    }
+
+    pub(crate) fn finding(&mut self, severity: Severity) {
+        match severity {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
         }
@@ -107,6 +126,7 @@ impl Summary {
             rules_skipped: tally.rules_skipped(),
             rules_ignored: Vec::new(),
             severities_changed: Vec::new(),
+            in_baseline: None,
             tool: String::new(),
             rules_edition: String::new(),
             codes_edition: LocalDate::MIN,

@@ -13,6 +13,8 @@ pub enum Exit {
     Findings,
     /// It did not run to the end, or had nothing to read.
     DidNotRun,
+    /// It was interrupted.
+    Interrupted,
 }
 
 impl Exit {
@@ -22,6 +24,7 @@ impl Exit {
             Self::Success => 0,
             Self::Findings => 1,
             Self::DidNotRun => 2,
+            Self::Interrupted => 130,
         }
     }
 }
@@ -31,6 +34,8 @@ impl Exit {
 pub(crate) enum Trouble {
     /// Nobody reads what it writes: no matter.
     ClosedPipe,
+    /// Somebody wanted it to stop.
+    Interrupted,
     /// To be said on stderr.
     Said(String),
 }
@@ -54,6 +59,7 @@ impl From<Failure> for Trouble {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Unwritable(error) => error.into(),
+            Failure::Interrupted => Self::Interrupted,
             failure => Self::Said(failure.to_string()),
         }
     }

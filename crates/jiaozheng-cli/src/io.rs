@@ -15,13 +15,15 @@ use crate::lang;
 /// What the program reads and writes, and what it may know of its surroundings.
 pub struct Io {
     /// Standard input.
-    pub(crate) input: Box<dyn Read>,
+    pub(crate) input: Box<dyn Read + Send>,
     /// Where results go.
     pub(crate) out: Box<dyn Write>,
     /// Where everything else goes.
     pub(crate) err: Box<dyn Write>,
     /// Whether results are read by a person at a terminal.
     pub(crate) is_terminal: bool,
+    /// Whether everything else is.
+    pub(crate) err_is_terminal: bool,
     /// Environment variables.
     pub(crate) env: BTreeMap<String, String>,
     /// The day it is.
@@ -38,6 +40,7 @@ impl Io {
             out: Box::new(BufWriter::new(io::stdout())),
             err: Box::new(io::stderr()),
             is_terminal: io::stdout().is_terminal(),
+            err_is_terminal: io::stderr().is_terminal(),
             env: env::vars_os()
                 .filter_map(|(name, value)| {
                     Some((name.into_string().ok()?, value.into_string().ok()?))

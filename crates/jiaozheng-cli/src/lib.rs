@@ -6,9 +6,13 @@ mod args;
 mod commands;
 mod dataset;
 mod exit;
+mod inputs;
+mod interrupt;
 mod io;
 mod lang;
 mod lookup;
+mod outputs;
+mod progress;
 mod table;
 
 use std::ffi::OsString;
@@ -28,6 +32,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>, io: &mut Io) -> u8 {
     match commands::run(parsed, io) {
         Ok(exit) => exit.code(),
         Err(exit::Trouble::ClosedPipe) => Exit::Success.code(),
+        Err(exit::Trouble::Interrupted) => {
+            io.complain(io.in_lang("已中断", "interrupted"));
+            Exit::Interrupted.code()
+        }
         Err(exit::Trouble::Said(message)) => {
             io.complain(&message);
             Exit::DidNotRun.code()

@@ -17,21 +17,22 @@ pub(crate) fn record(name: &str) -> Result<&'static RecordKind, Trouble> {
 }
 
 /// The kind of record that a file is named after: `student.transfer.ndjson`, `转学.ndjson`, and with
-/// more behind, `student.transfer-2026.ndjson`.
+/// more behind, `student.transfer-2026.ndjson.gz`. The longest name that fits is meant.
 pub(crate) fn record_of_file(path: &Path) -> Result<&'static RecordKind, Trouble> {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
-    let stem = file.rsplit_once('.').map_or(file.as_ref(), |(stem, _)| stem);
-    let is_named = |kind: &&RecordKind| {
-        let own = kind.meta.versioned_name();
-        let names = [own.as_str(), kind.meta.title.zh]
-            .into_iter()
-            .chain(kind.meta.file_names.iter().copied());
-        names.into_iter().any(|name| {
-            stem.strip_prefix(name)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_', '.', ' ']))
-        })
+    let file = file.strip_suffix(".gz").unwrap_or(&file);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let fits = |name: &str| {
+        let rest = stem.strip_prefix(name)?;
+        (rest.is_empty() || rest.starts_with(['-', '_', '.', ' '])).then_some(name.len())
     };
-    jiaozheng::records().find(is_named).ok_or_else(|| {
+    let length = |kind: &RecordKind| {
+        let own = kind.meta.versioned_name();
+        let names = [own.as_str(), kind.meta.title.zh].into_iter();
+        names.chain(kind.meta.file_names.iter().copied()).filter_map(fits).max()
+    };
+    let named = jiaozheng::records().filter_map(|kind| Some((length(kind)?, kind)));
+    named.max_by_key(|(length, _)| *length).map(|(_, kind)| kind).ok_or_else(|| {
         Trouble::said(format!(
             "{}: 文件名不是记录类型，请用 --record 指明 (not named after a record: say which with --record)",
             path.display()

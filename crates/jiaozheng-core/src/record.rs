@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use validator::Validate;
 
+pub use crate::json::LARGEST;
 use crate::json::{self, Fault, Place};
 use crate::keyed::{Notes, WholeRule};
 use crate::report::Unjudged;
@@ -217,7 +218,7 @@ pub(crate) fn outcome<R: Record>(json: &[u8], context: &Context<'_>) -> Outcome 
 /// shape. The error of serde is dropped: it quotes the input.
 pub fn parse<R: Record>(json: impl AsRef<[u8]>) -> Option<R> {
     let json = json.as_ref();
-    if json.len() > json::LARGEST {
+    if json.len() > LARGEST {
         return None;
     }
     // Once for the whole text, not again for every string in it.

@@ -1,19 +1,23 @@
-//! Records out of files, one at a time.
+//! Records out of files, a piece of whole records at a time.
 
 mod array;
+mod gzip;
 mod lines;
+mod piece;
 
 use std::fmt;
-use std::io::{self, BufRead, Cursor, Read};
+use std::io::{self, Cursor, Read};
 
-use jiaozheng_core::{Position, RecordKind};
+use jiaozheng_core::RecordKind;
 
 use crate::Failure;
 use array::Array;
 use lines::Lines;
 
-/// Most bytes of a record; what is larger is a finding, and is not kept.
-pub(crate) const LARGEST: usize = 16 << 20;
+pub(crate) use piece::{Cut, Record, then};
+
+/// Most bytes that are read at once: a piece is what comes, up to the end of its last record.
+const PIECE: usize = 256 << 10;
 
 /// How the records of an input are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +30,18 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format that the ending of a file name tells.
+    /// The format that the ending of a file name tells, that of what is compressed where it is
+    /// `.gz`.
     ///
     /// ```
     /// use jiaozheng_check::Format;
     ///
     /// assert_eq!(Format::of("student.transfer.ndjson"), Some(Format::Ndjson));
+    /// assert_eq!(Format::of("student.transfer.json.gz"), Some(Format::Json));
     /// assert_eq!(Format::of("student.transfer.txt"), None);
     /// ```
     pub fn of(name: &str) -> Option<Self> {
+        let name = name.strip_suffix(".gz").unwrap_or(name);
         match name.rsplit_once('.')?.1 {
             "ndjson" | "jsonl" => Some(Self::Ndjson),
             "json" => Some(Self::Json),
@@ -48,16 +55,30 @@ pub struct Source<'a> {
     pub(crate) name: String,
     pub(crate) kind: &'a RecordKind,
     format: Format,
-    reader: Box<dyn Read + 'a>,
+    reader: Box<dyn Read + Send + 'a>,
 }
 
 impl<'a> Source<'a> {
-    /// An input.
-    pub fn new(name: &str, kind: &'a RecordKind, format: Format, reader: impl Read + 'a) -> Self {
+    /// An input. It is read by a thread of its own where there is more than one.
+    pub fn new(
+        name: &str,
+        kind: &'a RecordKind,
+        format: Format,
+        reader: impl Read + Send + 'a,
+    ) -> Self {
         Self { name: name.to_owned(), kind, format, reader: Box::new(reader) }
     }
 
-    pub(crate) fn records(self) -> Result<Records<'a>, Failure> {
+    /// The input, where what is read is compressed by gzip: one member or several.
+    ///
+    /// What is cut short or damaged is [`Failure::Unreadable`], once all before it was checked.
+    #[must_use]
+    pub fn gzipped(self) -> Self {
+        Self { reader: Box::new(gzip::Gzip::new(self.reader)), ..self }
+    }
+
+    /// Cuts the input into pieces; records of more than `most` bytes are passed over.
+    fn pieces(self, most: usize) -> Result<Pieces<'a>, Failure> {
         let Self { name, format, mut reader, .. } = self;
         let mut start = [0; 4];
         let length = fill(&mut reader, &mut start)
@@ -67,13 +88,12 @@ impl<'a> Source<'a> {
             return Err(Failure::Undecodable(name));
         }
         let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-        let whole = Cursor::new(start.to_vec()).chain(reader);
-        let reader: Reader<'a> = Box::new(io::BufReader::with_capacity(1 << 16, whole));
-        let inner = match format {
-            Format::Ndjson => Inner::Lines(Lines::new(reader)),
-            Format::Json => Inner::Array(Array::new(reader)),
+        let whole: Reader<'a> = Box::new(Cursor::new(start.to_vec()).chain(reader));
+        let pieces = match format {
+            Format::Ndjson => Cutter::Lines(Lines::new(whole, most)),
+            Format::Json => Cutter::Array(Array::new(whole, most)),
         };
-        Ok(Records { name, inner })
+        Ok(Pieces { name, pieces })
     }
 }
 
@@ -97,50 +117,118 @@ fn fill(reader: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     Ok(length)
 }
 
+/// What pieces are cut from.
+struct Input<R> {
+    reader: R,
+    ended: bool,
+}
+
+impl<R: Read> Input<R> {
+    const fn new(reader: R) -> Self {
+        Self { reader, ended: false }
+    }
+
+    /// Appends what one reading gives, so that what comes slowly is checked as it comes; says whether
+    /// there was anything. A terminal is not asked again once it has ended.
+    fn read_more(&mut self, text: &mut Vec<u8>) -> io::Result<bool> {
+        let before = text.len();
+        text.resize(before + PIECE, 0);
+        let result = loop {
+            let space = text.get_mut(before..).filter(|_| !self.ended).unwrap_or_default();
+            match self.reader.read(space) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                result => break result,
+            }
+        };
+        text.truncate(before + result.as_ref().copied().unwrap_or(0));
+        self.ended = result? == 0;
+        Ok(!self.ended)
+    }
+}
+
 /// UTF-16 and UTF-32, by their marks or by the zero bytes that stand between ASCII characters.
 fn is_no_utf8(start: &[u8]) -> bool {
     start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") || start.contains(&0)
 }
 
-type Reader<'a> = Box<dyn BufRead + 'a>;
+type Reader<'a> = Box<dyn Read + Send + 'a>;
 
-/// A record as it stands in the input.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Record<'b> {
-    /// Where its first byte stands.
-    pub(crate) at: Position,
-    /// Empty where it was too large to be kept.
-    pub(crate) json: &'b [u8],
-    pub(crate) too_large: bool,
-}
-
-/// The records of an input.
-pub(crate) struct Records<'a> {
+/// The pieces of an input.
+struct Pieces<'a> {
     name: String,
-    inner: Inner<'a>,
+    pieces: Cutter<'a>,
 }
 
-enum Inner<'a> {
+enum Cutter<'a> {
     Lines(Lines<Reader<'a>>),
     Array(Array<Reader<'a>>),
 }
 
-/// Why there is no further record.
-pub(crate) enum Stop {
-    Unreadable(io::Error),
-    Broken(Position),
+impl Pieces<'_> {
+    fn next(&mut self) -> Result<Option<Cut>, Failure> {
+        let next = match &mut self.pieces {
+            Cutter::Lines(lines) => lines.next(),
+            Cutter::Array(array) => array.next(),
+        };
+        next.map_err(|error| Failure::Unreadable(self.name.clone(), error))
+    }
 }
 
-impl Records<'_> {
-    /// The next record; `None` at the end.
-    pub(crate) fn next(&mut self) -> Result<Option<Record<'_>>, Failure> {
-        let next = match &mut self.inner {
-            Inner::Lines(lines) => lines.next().map_err(Stop::Unreadable),
-            Inner::Array(array) => array.next(),
-        };
-        next.map_err(|stop| match stop {
-            Stop::Unreadable(error) => Failure::Unreadable(self.name.clone(), error),
-            Stop::Broken(at) => Failure::Broken(self.name.clone(), at),
-        })
+/// A piece of an input: which one it is of, by its place, and the piece.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    pub(crate) source: usize,
+    pub(crate) cut: Cut,
+}
+
+/// The pieces of all inputs, one after the other, up to the first failure.
+pub(crate) struct AllPieces<'a> {
+    sources: std::iter::Enumerate<std::vec::IntoIter<Source<'a>>>,
+    open: Option<(usize, Pieces<'a>)>,
+    most: usize,
+}
+
+impl<'a> AllPieces<'a> {
+    pub(crate) fn new(sources: Vec<Source<'a>>, most: usize) -> Self {
+        Self { sources: sources.into_iter().enumerate(), open: None, most }
+    }
+
+    fn try_next(&mut self) -> Result<Option<Piece>, Failure> {
+        loop {
+            if let Some((source, pieces)) = &mut self.open {
+                if let Some(cut) = pieces.next()? {
+                    return Ok(Some(Piece { source: *source, cut }));
+                }
+                self.open = None;
+            }
+            let Some((number, source)) = self.sources.next() else { return Ok(None) };
+            self.open = Some((number, source.pieces(self.most)?));
+        }
+    }
+}
+
+impl Iterator for AllPieces<'_> {
+    type Item = Result<Piece, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.try_next().transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Read};
+
+    /// Gives so many bytes at a time at the most.
+    pub(super) struct Dripping<'a> {
+        pub(super) input: &'a [u8],
+        pub(super) step: usize,
+    }
+
+    impl Read for Dripping<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let length = buffer.len().min(self.step);
+            self.input.read(&mut buffer[..length])
+        }
     }
 }

@@ -8,19 +8,26 @@ use std::io::{self, Write};
 use jiaozheng_core::{Basis, Evidence, Lang, RuleInfo, Severity};
 
 use crate::located::in_words;
+use crate::severities::statutory;
 use crate::{Located, SkippedRule, Summary};
 
-/// Examples shown for a rule.
+/// Examples shown for a rule, unless the caller says otherwise.
 const EXAMPLES: usize = 5;
 
 /// What was found so far, by rule.
 pub(super) struct Human {
     colour: bool,
+    pub(super) examples: usize,
+    /// Whether what the run comes to is said at the end.
+    pub(super) closes: bool,
     rules: BTreeMap<&'static str, Group>,
 }
 
 struct Group {
     rule: &'static RuleInfo,
+    severity: Severity,
+    /// What it is by law, where it is reported as less.
+    statutory: Option<Severity>,
     /// What stands behind it on the days of its findings.
     basis: Vec<&'static Basis>,
     count: u64,
@@ -29,20 +36,20 @@ struct Group {
 
 impl Human {
     pub(super) fn new(colour: bool) -> Self {
-        Self { colour, rules: BTreeMap::new() }
+        Self { colour, examples: EXAMPLES, closes: true, rules: BTreeMap::new() }
     }
 
-    pub(super) fn finding(&mut self, finding: &Located<'_>, lang: Lang) {
+    pub(super) fn finding(&mut self, finding: &Located<'_>, severity: Severity, lang: Lang) {
         let rule = finding.rule;
-        let (basis, examples) = (Vec::new(), Vec::new());
-        let group = self.rules.entry(rule.id).or_insert(Group { rule, basis, count: 0, examples });
+        let group = self.rules.entry(rule.id).or_insert_with(|| Group::new(rule, severity));
+        group.statutory = group.statutory.max(statutory(rule, finding.law_day, severity));
         for basis in rule.basis_on(finding.law_day) {
             if !group.basis.contains(&basis) {
                 group.basis.push(basis);
             }
         }
         group.count += 1;
-        if group.examples.len() < EXAMPLES {
+        if group.examples.len() < self.examples {
             group.examples.push(example(finding, lang));
         }
     }
@@ -55,19 +62,22 @@ impl Human {
     ) -> io::Result<()> {
         let mut groups: Vec<_> = self.rules.values().collect();
         // What is wrong with the record before what is wrong with its form.
-        groups.sort_by_key(|Group { rule, .. }| {
-            (Reverse(rule.severity), rule.id.starts_with("core."), rule.id)
+        groups.sort_by_key(|Group { rule, severity, .. }| {
+            (Reverse(*severity), rule.id.starts_with("core."), rule.id)
         });
         for group in groups {
             self.group(out, group, lang)?;
         }
-        out.write_all(closing(summary, lang).as_bytes())
+        if self.closes || !summary.complete {
+            out.write_all(closing(summary, lang).as_bytes())?;
+        }
+        Ok(())
     }
 
     fn group(&self, out: &mut impl Write, group: &Group, lang: Lang) -> io::Result<()> {
-        let Group { rule, basis, count, examples } = group;
+        let Group { rule, basis, count, examples, .. } = group;
         let message = rule.message.in_lang(lang);
-        let severity = self.severity(rule.severity, lang);
+        let severity = self.severity(group.severity, lang) + by_law(group.statutory, lang);
         let id = self.styled(DIM, rule.id);
         match lang {
             Lang::Zh => writeln!(out, "{severity} {message}（{count}处） {id}")?,
@@ -104,12 +114,31 @@ impl Human {
     }
 }
 
+impl Group {
+    fn new(rule: &'static RuleInfo, severity: Severity) -> Self {
+        let (basis, examples) = (Vec::new(), Vec::new());
+        Self { rule, severity, statutory: None, basis, count: 0, examples }
+    }
+}
+
+/// That a finding is more by law than it is reported as.
+const fn by_law(statutory: Option<Severity>, lang: Lang) -> &'static str {
+    match (statutory, lang) {
+        (None, _) => "",
+        (Some(_), Lang::Zh) => "（依法为错误）",
+        (Some(_), Lang::En) => " (an error by law)",
+    }
+}
+
 /// What the run comes to.
 fn closing(summary: &Summary, lang: Lang) -> String {
     let Summary { records, invalid, errors, warnings, rules_run, profile, .. } = summary;
     let mut text = String::new();
     let clean = errors + warnings == 0;
+    let is_new = summary.in_baseline.is_some();
     let _ = match lang {
+        Lang::Zh if clean && is_new => writeln!(text, "共检查{records}条记录，没有新的问题。"),
+        Lang::En if clean && is_new => writeln!(text, "{records} records checked, nothing new."),
         Lang::Zh if clean => writeln!(text, "共检查{records}条记录，未发现问题。"),
         Lang::En if clean => writeln!(text, "{records} records checked, nothing found."),
         Lang::Zh => writeln!(
@@ -138,6 +167,16 @@ fn closing(summary: &Summary, lang: Lang) -> String {
             as_of.unwrap_or_else(|| "each record's own day".to_owned()),
             summary.calendar_to
         ),
+    };
+    let _ = match (summary.in_baseline, lang) {
+        (None, _) => Ok(()),
+        (Some(known), Lang::Zh) => writeln!(text, "另有{known}处此前已报告，未列出。"),
+        (Some(known), Lang::En) => writeln!(text, "{known} more were reported before, not shown."),
+    };
+    let _ = match (summary.severities_changed.len(), lang) {
+        (0, _) => Ok(()),
+        (changed, Lang::Zh) => writeln!(text, "{changed}条规则的级别有改变。"),
+        (changed, Lang::En) => writeln!(text, "{changed} rules with another severity."),
     };
     text.push_str(&skipped(summary, lang));
     if !summary.complete {

@@ -3,6 +3,7 @@
 mod calendar;
 mod check;
 mod code;
+mod completions;
 mod id;
 mod process;
 mod profile;
@@ -26,5 +27,6 @@ pub(crate) fn run(program: Program, io: &mut Io) -> Result<Exit, Trouble> {
         Command::Code(command) => code::run(command, io),
         Command::Profile(command) => profile::run(command, io),
         Command::Sample(args) => sample::run(&args, io),
+        Command::Completions { shell } => completions::run(shell, io),
     }
 }

@@ -18,7 +18,7 @@ fn what_is_not_known_is_refused_before_anything_is_read() {
     refuses(&["chekc"], "chekc");
     refuses(&["check", "--formt", "human"], "--formt");
     refuses(&["check", "nothing.ndjson"], "nothing.ndjson");
-    refuses(&["check", "."], ".: ");
+    refuses(&["check", "."], "unnamed.ndjson");
     refuses(&["check", "unnamed.ndjson"], "--record");
     refuses(&["check", "student.transfer.txt"], "--input-format");
     refuses(&["check", "-"], "--record");
@@ -93,6 +93,7 @@ fn help_and_version_are_successes_and_have_examples() {
         &["code", "show", "--help"],
         &["profile", "show", "--help"],
         &["sample", "--help"],
+        &["completions", "--help"],
     ] {
         let ran = run(args);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));

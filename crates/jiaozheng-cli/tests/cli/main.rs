@@ -3,8 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test may end so")]
 
 mod check;
+mod datasets;
 mod ends;
 mod id;
+mod interrupts;
+mod options;
+mod outputs;
 mod program;
 mod sample;
 mod views;

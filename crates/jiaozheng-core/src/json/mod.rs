@@ -10,5 +10,6 @@ mod position;
 mod string;
 
 pub(crate) use node::{Kind, Member, Node, Place};
-pub(crate) use parser::{Fault, LARGEST, parse};
+pub use parser::LARGEST;
+pub(crate) use parser::{Fault, parse};
 pub use position::Position;

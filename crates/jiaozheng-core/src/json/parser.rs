@@ -5,8 +5,8 @@ use super::{Kind, Member, Node};
 use crate::shape::{ENCODING, SYNTAX, TOO_DEEP, TOO_LARGE};
 use crate::{RuleInfo, strict};
 
-/// Most bytes of a record.
-pub(crate) const LARGEST: usize = 16 << 20;
+/// Most bytes of a record. What is larger is not read: it is the finding `core.json.too_large`.
+pub const LARGEST: usize = 16 << 20;
 /// Deepest nesting of a record.
 const DEEPEST: usize = 128;
 

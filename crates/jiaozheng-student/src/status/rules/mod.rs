@@ -16,6 +16,7 @@ use jiaozheng_core::{Basis, KeyedRule, text};
 
 use super::Status;
 use crate::law;
+use crate::rules::school_rules;
 
 type Rule = jiaozheng_core::Rule<Status>;
 
@@ -26,6 +27,7 @@ pub(super) const RULES: &[&[Rule]] = &[
     health::RULES,
     family::RULES,
     schooling::RULES,
+    school_rules!("student.status", recorded_on: school),
     state::RULES,
     dates::RULES,
 ];

@@ -6,20 +6,12 @@ use jiaozheng_core::{LocalDate, text};
 use super::Rule;
 use crate::Stage;
 use crate::law;
+use crate::rules::grade_rule;
 use crate::status::settings::{ENTRY_AGE, ENTRY_CUTOFF};
 use crate::status::{EntryMode, Status};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "student.status.grade_beyond_stage",
-        text("年级超出学段", "a grade that the stage does not have"),
-        |roll, _, found| {
-            let Some(last) = roll.stage.last_grade(roll.school_system) else { return };
-            found.at_if(roll.grade.get() > last, "/grade");
-        },
-    )
-    .reads(&["/stage", "/school_system", "/grade"])
-    .schema(GRADE_WITHIN_STAGE),
+    grade_rule!("student.status": grade),
     Rule::warning(
         "student.status.entered_too_young",
         text("小学入学时未满法定年龄", "entered primary school too young"),
@@ -75,24 +67,6 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/school/code", "/stage"]),
-    Rule::error(
-        "student.status.division_not_in_force",
-        text(
-            "学校所在地行政区划代码在适用日期未启用或者已撤销",
-            "the division of the school was not in force",
-        ),
-        |roll, context, found| {
-            roll.school.judge_division(context.day, found, "/school/division");
-        },
-    )
-    .basis(&[law::DIVISIONS])
-    .reads(&["/school/division", "/recorded_on"]),
-    Rule::warning(
-        "student.status.school_in_another_province",
-        text("学校标识码的省份与所在地不符", "the code of the school is of another province"),
-        |roll, _, found| found.at_if(roll.school.is_elsewhere(), "/school/code"),
-    )
-    .reads(&["/school"]),
 ];
 
 /// What the rules on the age of entry read.
@@ -119,43 +93,6 @@ fn cutoff_of(year: u16, cutoff: i64) -> LocalDate {
     let day = LocalDate::new(year, part(cutoff / 100), part(cutoff % 100));
     day.or(LocalDate::new(year, 8, 31)).unwrap_or(LocalDate::MIN)
 }
-
-const GRADE_WITHIN_STAGE: &str = r#"{
-    "allOf": [
-        {
-            "if": {
-                "properties": { "stage": { "const": "primary" }, "school_system": { "const": "six_three" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade": { "maximum": 6 } } }
-        },
-        {
-            "if": {
-                "properties": { "stage": { "const": "primary" }, "school_system": { "const": "five_four" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade": { "maximum": 5 } } }
-        },
-        {
-            "if": {
-                "properties": { "stage": { "const": "junior_secondary" }, "school_system": { "const": "six_three" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade": { "maximum": 3 } } }
-        },
-        {
-            "if": {
-                "properties": { "stage": { "const": "junior_secondary" }, "school_system": { "const": "five_four" } },
-                "required": ["stage", "school_system"]
-            },
-            "then": { "properties": { "grade": { "maximum": 4 } } }
-        },
-        {
-            "if": { "properties": { "stage": { "enum": ["preschool", "senior_secondary"] } }, "required": ["stage"] },
-            "then": { "properties": { "grade": { "maximum": 3 } } }
-        }
-    ]
-}"#;
 
 #[cfg(test)]
 mod tests {
