@@ -6,6 +6,7 @@ mod args;
 mod commands;
 mod dataset;
 mod exit;
+mod folder;
 mod io;
 mod lang;
 mod lookup;

@@ -32,6 +32,8 @@ pub struct ValueKind {
     pub pattern: &'static str,
     /// A format of JSON Schema 2020-12 that says the rest.
     pub format: Option<&'static str>,
+    /// The code list that the value is looked up in, by its name.
+    pub code_list: Option<&'static str>,
     /// Whose business the value is.
     pub privacy: Privacy,
     /// What can be wrong with such a value, in the order of checking.
@@ -108,6 +110,7 @@ impl ValueKind {
             length: (1, 1),
             pattern: "^$",
             format: None,
+            code_list: None,
             privacy: Privacy::Public,
             reasons: &[],
             broken: &[],
@@ -126,6 +129,11 @@ impl ValueKind {
 
     pub(crate) const fn format(mut self, format: &'static str) -> Self {
         self.format = Some(format);
+        self
+    }
+
+    pub(crate) const fn code_list(mut self, list: &'static str) -> Self {
+        self.code_list = Some(list);
         self
     }
 
@@ -404,6 +412,7 @@ pub(crate) use {exposed, says, value_error, value_notices, value_traits};
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::code::CODE_LISTS;
     use crate::day;
 
     #[test]
@@ -424,6 +433,15 @@ mod tests {
                 let first = (kind.check)(broken, Some(day(2026, 11, 23)));
                 assert_eq!(first.map_err(|rule| rule.id), Err(reason.id), "{broken:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_looked_up_names_a_list_that_has_its_example() {
+        for kind in VALUES {
+            let Some(name) = kind.code_list else { continue };
+            let list = CODE_LISTS.iter().find(|list| list.name == name).expect("a list");
+            assert!((list.codes)().iter().any(|code| code.code == kind.example), "{}", kind.id);
         }
     }
 
