@@ -42,6 +42,8 @@ pub struct ValueKind {
     pub broken: &'static [&'static str],
     /// What can be worth a look in a well-formed value.
     pub notices: &'static [RuleInfo],
+    /// For each of them a well-formed value that deserves it.
+    pub remarkable: &'static [&'static str],
     /// The first of the reasons that applies; what lies in the future is judged by the day given.
     pub check: fn(&str, Option<LocalDate>) -> Result<(), &'static RuleInfo>,
     /// The notices that apply to a well-formed value.
@@ -115,6 +117,7 @@ impl ValueKind {
             reasons: &[],
             broken: &[],
             notices: &[],
+            remarkable: &[],
             check,
             noticed: |_| Vec::new(),
             parts: |_| Parts::new(),
@@ -159,6 +162,11 @@ impl ValueKind {
     ) -> Self {
         self.notices = rules;
         self.noticed = noticed;
+        self
+    }
+
+    pub(crate) const fn remarkable(mut self, values: &'static [&'static str]) -> Self {
+        self.remarkable = values;
         self
     }
 
@@ -432,6 +440,17 @@ mod tests {
             for (reason, broken) in kind.reasons.iter().zip(kind.broken) {
                 let first = (kind.check)(broken, Some(day(2026, 11, 23)));
                 assert_eq!(first.map_err(|rule| rule.id), Err(reason.id), "{broken:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_notice_has_a_value_that_deserves_it() {
+        for kind in VALUES {
+            assert_eq!(kind.notices.len(), kind.remarkable.len(), "{}", kind.id);
+            for (notice, value) in kind.notices.iter().zip(kind.remarkable) {
+                assert_eq!((kind.check)(value, Some(day(2026, 11, 23))), Ok(()), "{value}");
+                assert!((kind.noticed)(value).contains(&notice), "{}: {value}", notice.id);
             }
         }
     }

@@ -79,18 +79,17 @@ fn kind_of(schema: &Map<String, Value>) -> Option<&'static ValueKind> {
 
 /// A kind says in its own words what length it has; a field may allow less.
 fn of_length(schema: &Map<String, Value>) -> Vec<&'static str> {
-    let kind = kind_of(schema);
-    let own = kind.into_iter().flat_map(|kind| kind.reasons.iter().zip(kind.broken));
-    let own = own.filter(|(rule, broken)| {
-        let length = broken.chars().count();
-        let (least, most) = kind.map_or((0, usize::MAX), |kind| kind.length);
-        rule.is_portable() && !(least..=most).contains(&length)
+    let Some(kind) = kind_of(schema) else { return vec!["core.shape.length"] };
+    let (least, most) = kind.length;
+    let own = kind.reasons.iter().zip(kind.broken).filter(|(rule, broken)| {
+        rule.is_portable() && !(least..=most).contains(&broken.chars().count())
     });
     let mut rules: Vec<_> = own.map(|(rule, _)| rule.id).collect();
-    let narrows = kind.is_none_or(|kind| {
-        schema.get("maxLength").and_then(Value::as_u64) != u64::try_from(kind.length.1).ok()
-    });
-    if narrows || rules.is_empty() {
+    if rules.is_empty() {
+        rules = of_form(kind);
+    }
+    let most_here = schema.get("maxLength").and_then(Value::as_u64);
+    if most_here != u64::try_from(most).ok() {
         rules.push("core.shape.length");
     }
     rules
