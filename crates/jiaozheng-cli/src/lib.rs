@@ -1,5 +1,4 @@
-//! The program `jiaozheng`, as a function: what can be tested without a process.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod args;

@@ -28,6 +28,8 @@ pub(crate) fn generate(profile: &Profile) -> Result<Vec<Generated>, Problem> {
 
 fn file(kind: &'static RecordKind, profile: &Profile) -> Result<Generated, Problem> {
     let name = kind.meta.versioned_name();
+    let settings = settings(profile, kind);
+    let profile = &always(&settings)?;
     let context = Context::new().profile(profile).today(GOOD_FROM);
     let mut corpus = Corpus::new(context);
     good(kind, profile, &mut corpus)?;
@@ -36,7 +38,7 @@ fn file(kind: &'static RecordKind, profile: &Profile) -> Result<Generated, Probl
     shared(kind, profile, &mut corpus)?;
     let head = json!({
         "record": name,
-        "context": { "as_of": null, "today": GOOD_FROM, "settings": settings(profile, kind) },
+        "context": { "as_of": null, "today": GOOD_FROM, "settings": settings },
     });
     Ok(Generated { path: format!("{FOLDER}/records/{name}.json"), text: corpus.text(&head) })
 }
@@ -159,6 +161,14 @@ fn read(json: &str) -> Value {
 
 fn law_day(kind: &RecordKind, document: &Value, context: &Context<'_>) -> Option<LocalDate> {
     (kind.check)(document.to_string().as_bytes(), context).report.law_day()
+}
+
+/// The profile that chooses so on every day: a case says no more of it.
+fn always(settings: &Map<String, Value>) -> Result<Profile, Problem> {
+    let lines: Vec<_> = settings.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+    let text = format!("name = \"conformance\"\n{}", lines.join("\n"));
+    jiaozheng_check::profile::read(&text, &jiaozheng::settings())
+        .map_err(|error| Problem(format!("{FOLDER}: {error}")))
 }
 
 /// What differs from the defaults, so that no profile need be known.

@@ -1,5 +1,4 @@
-//! What leaves jiaozheng for other systems and for people: JSON Schemas as files, the rule catalogue,
-//! code lists, the data dictionary, processes, profiles.
+#![doc = include_str!("../README.md")]
 //!
 //! Nothing here knows a record: everything works on the kinds that a registry lists. [`export`] makes
 //! all files, [`SchemaForm`] says in which form.

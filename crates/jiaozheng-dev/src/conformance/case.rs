@@ -83,7 +83,7 @@ impl<'a> Corpus<'a> {
     /// The members of `head`, and the cases.
     pub(super) fn text(self, head: &Value) -> String {
         let head = serde_json::to_string_pretty(head).unwrap_or_default();
-        let head = head.trim_end_matches(['\n', '}']);
+        let head = head.strip_suffix("\n}").unwrap_or_default();
         format!("{head},\n  \"cases\": [\n    {}\n  ]\n}}\n", self.lines.join(",\n    "))
     }
 }
