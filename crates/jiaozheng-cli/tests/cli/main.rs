@@ -7,4 +7,5 @@ mod ends;
 mod id;
 mod program;
 mod sample;
+mod schema;
 mod views;
