@@ -20,7 +20,8 @@ pub(crate) fn of(rule: &RuleInfo) -> Option<Value> {
 ///
 /// It changes nothing that is accepted, since the schema of the record says the type of every field.
 fn typed(schema: Map<String, Value>, known: Option<&'static str>) -> Map<String, Value> {
-    let own = if schema.contains_key("type") { None } else { schema.keys().find_map(type_of) };
+    let own =
+        if schema.contains_key("type") { None } else { schema.keys().find_map(|it| type_of(it)) };
     let own = own.filter(|own| known != Some(own));
     let known = own.or(known);
     let mut typed: Map<_, _> = own.map(|own| ("type".to_owned(), own.into())).into_iter().collect();
@@ -48,8 +49,8 @@ fn inside(schema: Value, known: Option<&'static str>) -> Value {
     }
 }
 
-fn type_of(keyword: &String) -> Option<&'static str> {
-    Some(match keyword.as_str() {
+fn type_of(keyword: &str) -> Option<&'static str> {
+    Some(match keyword {
         "properties" | "required" => "object",
         "items" | "minItems" | "maxItems" | "contains" => "array",
         "minimum" | "maximum" => "integer",

@@ -22,11 +22,10 @@ fn files(folder: &Path) -> Vec<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let name = entry.file_name().into_string().unwrap();
-        match entry.path().is_dir() {
-            true => {
-                files.extend(self::files(&entry.path()).iter().map(|it| format!("{name}/{it}")))
-            }
-            false => files.push(name),
+        if entry.path().is_dir() {
+            files.extend(self::files(&entry.path()).iter().map(|it| format!("{name}/{it}")));
+        } else {
+            files.push(name);
         }
     }
     files.sort();

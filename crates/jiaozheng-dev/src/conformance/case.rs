@@ -17,21 +17,22 @@ pub(super) struct Corpus<'a> {
 pub(super) struct Document {
     kind: &'static RecordKind,
     json: String,
-    document: Option<Value>,
+    /// Absent for a text.
+    value: Option<Value>,
 }
 
 impl Document {
     pub(super) fn of(kind: &'static RecordKind, document: Value) -> Self {
-        Self { kind, json: document.to_string(), document: Some(document) }
+        Self { kind, json: document.to_string(), value: Some(document) }
     }
 
     pub(super) fn text(kind: &'static RecordKind, json: String) -> Self {
-        Self { kind, json, document: None }
+        Self { kind, json, value: None }
     }
 
     fn shown(self) -> Result<Value, Problem> {
         let record = self.kind.meta.versioned_name();
-        Ok(match self.document {
+        Ok(match self.value {
             None => json!({ "record": record, "json": self.json }),
             Some(document) => json!({
                 "record": record,
