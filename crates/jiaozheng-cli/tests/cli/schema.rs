@@ -35,8 +35,9 @@ fn files(folder: &Path) -> Vec<String> {
 fn listed(folder: &Path) -> Vec<String> {
     let manifest = fs::read_to_string(folder.join("MANIFEST.json")).unwrap();
     let manifest: Value = serde_json::from_str(&manifest).unwrap();
-    let listed = manifest["files"].as_array().unwrap().iter();
-    let mut listed: Vec<_> = listed.map(|it| it["path"].as_str().unwrap().to_owned()).collect();
+    let listed = manifest.get("files").and_then(Value::as_array).unwrap().iter();
+    let mut listed: Vec<_> =
+        listed.map(|it| it.get("path").and_then(Value::as_str).unwrap().to_owned()).collect();
     listed.push("MANIFEST.json".to_owned());
     listed.sort();
     listed
