@@ -13,6 +13,7 @@ mod agreement;
 mod catalogue;
 mod conformance;
 mod everything;
+mod export;
 mod groups;
 mod identifiers;
 mod leaks;

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiaozheng::core::record::LARGEST;
 use jiaozheng::core::{Lang, LocalDate, Severity};
+use jiaozheng_schema::{Audience, BaseUrl, Draft, SchemaForm};
 
 /// 教政：市教育局记录的校验 · Checks the records of a municipal education bureau
 #[derive(Debug, Parser)]
@@ -249,23 +250,72 @@ pub(crate) enum SchemaCommand {
         format: ViewFormat,
     },
     /// 输出一个 · Print one
-    #[command(after_help = "例 Example:\n  jiaozheng schema show student.transfer")]
+    #[command(after_help = "例 Examples:\n  \
+        jiaozheng schema show student.transfer\n  \
+        jiaozheng schema show student.transfer --draft 07 --for forms")]
     Show {
         /// 记录类型 · Record
         name: String,
-        /// 加上这一天有效的规则 · With the rules in force on a day
-        #[arg(long, value_name = "DATE", value_parser = date)]
-        as_of: Option<LocalDate>,
+        #[command(flatten)]
+        form: SchemaArgs,
     },
-    /// 全部写入目录 · Write all to a directory
-    #[command(after_help = "例 Example:\n  jiaozheng schema export schemas")]
+    /// 全部写入目录；目录中的其他文件不动 · Write all to a directory; leaves other files there alone
+    #[command(after_help = "例 Examples:\n  \
+        jiaozheng schema export schemas\n  \
+        jiaozheng schema export site --base-url https://schemas.example.cn/jiaozheng")]
     Export {
         /// 目录 · Directory
         dir: PathBuf,
-        /// 加上这一天有效的规则 · With the rules in force on a day
-        #[arg(long, value_name = "DATE", value_parser = date)]
-        as_of: Option<LocalDate>,
+        #[command(flatten)]
+        form: SchemaArgs,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// JSON Schema的版本 · Version of JSON Schema
+    #[arg(long, value_enum, default_value = "2020-12")]
+    pub(crate) draft: DraftArg,
+    /// 用于生成代码或者表单（中文标题、带名称的代码） · For generators of classes, or of forms
+    #[arg(long = "for", value_enum, value_name = "USE", default_value = "code")]
+    pub(crate) audience: AudienceArg,
+    /// 加上这一天有效的规则 · With the rules in force on a day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<LocalDate>,
+    /// 发布地址，用作$id · Where the files will be served, for $id [default: URNs]
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<BaseUrl>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DraftArg {
+    #[value(name = "2020-12")]
+    Draft202012,
+    #[value(name = "07")]
+    Draft07,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AudienceArg {
+    Code,
+    Forms,
+}
+
+impl From<SchemaArgs> for SchemaForm {
+    fn from(args: SchemaArgs) -> Self {
+        let mut form = Self::new();
+        form.draft = match args.draft {
+            DraftArg::Draft202012 => Draft::Draft202012,
+            DraftArg::Draft07 => Draft::Draft07,
+        };
+        form.audience = match args.audience {
+            AudienceArg::Code => Audience::Code,
+            AudienceArg::Forms => Audience::Forms,
+        };
+        form.as_of = args.as_of;
+        form.base_url = args.base_url;
+        form
+    }
 }
 
 #[derive(Debug, Subcommand)]

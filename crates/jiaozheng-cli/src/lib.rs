@@ -1,11 +1,11 @@
-//! The program `jiaozheng`, as a function: what can be tested without a process.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod args;
 mod commands;
 mod dataset;
 mod exit;
+mod folder;
 mod inputs;
 mod interrupt;
 mod io;

@@ -1,4 +1,4 @@
-//! What every jiaozheng crate shares: values, code lists, the calendar, rules, reports, processes.
+#![doc = include_str!("../README.md")]
 //!
 //! | You need | Look in |
 //! |---|---|
@@ -48,6 +48,7 @@ pub mod timestamp;
 pub mod value;
 
 mod ascii;
+mod fragment;
 mod json;
 mod shape;
 mod standard;

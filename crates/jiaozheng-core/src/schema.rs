@@ -12,9 +12,8 @@ use serde_json::{Map, Value, json};
 
 use crate::bounded_text::is_invisible;
 use crate::pointer::Segment;
-use crate::rule::InSchema;
 use crate::value::ValueKind;
-use crate::{InForce, Lang, LocalDate, Pointer, Record, RuleInfo, VALUES, shape};
+use crate::{InForce, Lang, LocalDate, Pointer, Record, RuleInfo, VALUES, fragment, shape};
 
 /// The Chinese label of a property: its description up to the first full stop.
 ///
@@ -143,7 +142,7 @@ pub(crate) fn build<R: Record>(as_of: Option<LocalDate>) -> Schema {
             None => rule.in_force == InForce::ALWAYS,
             Some(day) => rule.in_force.contains(day),
         });
-    let fragments: Vec<Value> = rules.filter_map(fragment).collect();
+    let fragments: Vec<Value> = rules.filter_map(fragment::of).collect();
     if !fragments.is_empty() {
         schema.insert("allOf".into(), fragments.into());
     }
@@ -162,16 +161,6 @@ fn in_reading_order(schema: Schema) -> Schema {
     ordered.extend(members);
     ordered.extend(defs);
     Schema::from(ordered)
-}
-
-/// The keywords of a rule; a test makes sure that they are JSON.
-fn fragment(rule: &RuleInfo) -> Option<Value> {
-    let InSchema::Fragment(keywords) = rule.in_schema else { return None };
-    let Value::Object(keywords) = serde_json::from_str(keywords).ok()? else { return None };
-    let mut fragment = Map::new();
-    fragment.insert("$comment".into(), rule.id.into());
-    fragment.extend(keywords);
-    Some(fragment.into())
 }
 
 /// Names a definition, and each of its kinds where it has several: generators name classes by it.

@@ -34,6 +34,8 @@ pub struct ValueKind {
     pub pattern: &'static str,
     /// A format of JSON Schema 2020-12 that says the rest.
     pub format: Option<&'static str>,
+    /// The code list that the value is looked up in, by its name.
+    pub code_list: Option<&'static str>,
     /// Whose business the value is.
     pub privacy: Privacy,
     /// What can be wrong with such a value, in the order of checking.
@@ -42,6 +44,8 @@ pub struct ValueKind {
     pub broken: &'static [&'static str],
     /// What can be worth a look in a well-formed value.
     pub notices: &'static [RuleInfo],
+    /// For each of them a well-formed value that deserves it.
+    pub remarkable: &'static [&'static str],
     /// The first of the reasons that applies; what lies in the future is judged by the day given.
     pub check: fn(&str, Option<LocalDate>) -> Result<(), &'static RuleInfo>,
     /// The notices that apply to a well-formed value.
@@ -118,10 +122,12 @@ impl ValueKind {
             length: (1, 1),
             pattern: "^$",
             format: None,
+            code_list: None,
             privacy: Privacy::Public,
             reasons: &[],
             broken: &[],
             notices: &[],
+            remarkable: &[],
             check,
             noticed: |_| Vec::new(),
             parts: |_| Parts::new(),
@@ -136,6 +142,11 @@ impl ValueKind {
 
     pub(crate) const fn format(mut self, format: &'static str) -> Self {
         self.format = Some(format);
+        self
+    }
+
+    pub(crate) const fn code_list(mut self, list: &'static str) -> Self {
+        self.code_list = Some(list);
         self
     }
 
@@ -161,6 +172,11 @@ impl ValueKind {
     ) -> Self {
         self.notices = rules;
         self.noticed = noticed;
+        self
+    }
+
+    pub(crate) const fn remarkable(mut self, values: &'static [&'static str]) -> Self {
+        self.remarkable = values;
         self
     }
 
@@ -414,6 +430,7 @@ pub(crate) use {exposed, says, value_error, value_notices, value_traits};
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::code::CODE_LISTS;
     use crate::day;
 
     #[test]
@@ -434,6 +451,26 @@ mod tests {
                 let first = (kind.check)(broken, Some(day(2026, 11, 23)));
                 assert_eq!(first.map_err(|rule| rule.id), Err(reason.id), "{broken:?}");
             }
+        }
+    }
+
+    #[test]
+    fn every_notice_has_a_value_that_deserves_it() {
+        for kind in VALUES {
+            assert_eq!(kind.notices.len(), kind.remarkable.len(), "{}", kind.id);
+            for (notice, value) in kind.notices.iter().zip(kind.remarkable) {
+                assert_eq!((kind.check)(value, Some(day(2026, 11, 23))), Ok(()), "{value}");
+                assert!((kind.noticed)(value).contains(&notice), "{}: {value}", notice.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_looked_up_names_a_list_that_has_its_example() {
+        for kind in VALUES {
+            let Some(name) = kind.code_list else { continue };
+            let list = CODE_LISTS.iter().find(|list| list.name == name).expect("a list");
+            assert!((list.codes)().iter().any(|code| code.code == kind.example), "{}", kind.id);
         }
     }
 

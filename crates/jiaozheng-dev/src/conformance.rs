@@ -1,101 +1,188 @@
-//! The conformance cases: for each rule at least one record that breaks it, with what is found.
+//! The conformance cases: for each rule at least one record that breaks it and one that keeps it, with
+//! what is found. Their form is told in `docs/conformance.md`.
 
-use std::collections::BTreeSet;
+mod case;
+mod values;
 
-use jiaozheng::core::sample::{Draw, GOOD_FROM, spoil};
-use jiaozheng::core::{Context, Profile, RecordKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiaozheng::core::sample::{Draw, GOOD_FROM, Member, spoil};
+use jiaozheng::core::{Context, LocalDate, Profile, RecordKind, RuleInfo, Scope};
 use jiaozheng_schema::profile_view;
 use serde_json::{Map, Value, json};
 
 use crate::{Generated, Problem};
+use case::{Corpus, Document};
 
-const FOLDER: &str = "tests/conformance/records";
-const GOOD_CASES: u64 = 5;
+const FOLDER: &str = "tests/conformance";
+/// Good records that are looked through for one that has all that a rule reads.
+const SEEDS: u64 = 200;
 
-/// A file for each kind, made with this profile.
+/// A file for each kind, made with this profile, and one for values.
 pub(crate) fn generate(profile: &Profile) -> Result<Vec<Generated>, Problem> {
-    jiaozheng::records().map(|kind| file(kind, profile)).collect()
+    let records = jiaozheng::records().map(|kind| file(kind, profile));
+    let mut files = records.collect::<Result<Vec<_>, _>>()?;
+    files.push(Generated { path: format!("{FOLDER}/values.json"), text: values::text() });
+    Ok(files)
 }
 
-fn file(kind: &RecordKind, profile: &Profile) -> Result<Generated, Problem> {
+fn file(kind: &'static RecordKind, profile: &Profile) -> Result<Generated, Problem> {
     let name = kind.meta.versioned_name();
-    let validator = jsonschema::draft202012::options()
-        .should_validate_formats(true)
-        .build((kind.schema)().as_value())
-        .map_err(|_| Problem(format!("the schema of {name} is no schema")))?;
+    let settings = settings(profile, kind);
+    let profile = &always(&settings)?;
     let context = Context::new().profile(profile).today(GOOD_FROM);
-    let mut cases: Vec<_> = documents(kind, profile)
-        .into_iter()
-        .map(|(name, document)| {
-            let mut case = case(kind, &context, &name, &document.to_string());
-            case.insert("schema_valid".into(), validator.is_valid(&document).into());
-            case.insert("document".into(), document);
-            case
-        })
-        .collect();
-    cases.extend(texts(kind, profile).into_iter().map(|(name, json)| {
-        let mut case = case(kind, &context, name, &json);
-        case.insert("json".into(), json.into());
-        case
-    }));
-    let corpus = json!({
+    let mut corpus = Corpus::new(context);
+    good(kind, profile, &mut corpus)?;
+    broken(kind, profile, &mut corpus)?;
+    misshapen(kind, profile, &mut corpus)?;
+    shared(kind, profile, &mut corpus)?;
+    let head = json!({
         "record": name,
-        "today": GOOD_FROM,
-        "settings": settings(profile, kind),
-        "cases": cases,
+        "context": { "as_of": null, "today": GOOD_FROM, "settings": settings },
     });
-    let text = serde_json::to_string_pretty(&corpus).unwrap_or_default() + "\n";
-    Ok(Generated { path: format!("{FOLDER}/{name}.json"), text })
+    Ok(Generated { path: format!("{FOLDER}/records/{name}.json"), text: corpus.text(&head) })
 }
 
-/// What is found in a document.
-fn case(kind: &RecordKind, context: &Context<'_>, name: &str, json: &str) -> Map<String, Value> {
-    let report = (kind.check)(json.as_bytes(), context).report;
-    let findings: Vec<_> = report
-        .findings()
-        .iter()
-        .map(|finding| json!({ "rule": finding.rule.id, "path": finding.pointer }))
-        .collect();
-    Map::from_iter([
-        ("name".to_owned(), name.into()),
-        ("acceptable".to_owned(), report.is_acceptable().into()),
-        ("findings".to_owned(), findings.into()),
-    ])
-}
-
-fn documents(kind: &RecordKind, profile: &Profile) -> Vec<(String, Value)> {
-    let read = |json: &str| serde_json::from_str::<Value>(json).unwrap_or_default();
-    let good = (1..=GOOD_CASES)
-        .map(|seed| (format!("good {seed}"), read(&(kind.sample)(&mut Draw::new(seed), profile))));
-    let mut documents: Vec<_> = good.collect();
-    let sample = documents.first().map(|(_, document)| document.clone()).unwrap_or_default();
-    for (at, breaking) in (kind.breaking)().iter().enumerate() {
-        let json = (kind.broken)(at, &mut Draw::new(1), profile);
-        documents.push((format!("breaks {}", breaking.rule), read(&json)));
+/// For each rule a record that keeps it, with all that the rule reads where there is one.
+fn good(
+    kind: &'static RecordKind,
+    profile: &Profile,
+    corpus: &mut Corpus<'_>,
+) -> Result<(), Problem> {
+    let samples: Vec<_> = (1..=SEEDS).map(|seed| sample(kind, profile, seed)).collect();
+    let days: Vec<_> = samples.iter().map(|it| law_day(kind, it, &corpus.context)).collect();
+    let mut kept: BTreeMap<usize, Vec<&'static str>> = BTreeMap::new();
+    for rule in (kind.rules)().into_iter().filter(|rule| rule.scope == Scope::Record) {
+        let read = |at: &usize| {
+            let document = samples.get(*at);
+            let count = |it: &Value| rule.reads.iter().filter(|p| it.pointer(p).is_some()).count();
+            document.map_or(0, count)
+        };
+        let in_force = |at: &usize| {
+            days.get(*at).copied().flatten().is_some_and(|day| rule.in_force.contains(day))
+        };
+        // Of several the first: `max_by_key` would take the last.
+        let best = (0..samples.len()).rev().filter(in_force).max_by_key(read);
+        let best = best.ok_or_else(|| Problem(format!("no sample of a day of {}", rule.id)))?;
+        kept.entry(best).or_default().push(rule.id);
     }
-    let mut seen = BTreeSet::new();
-    for spoiled in spoil((kind.schema)(), &sample) {
-        if seen.insert(spoiled.rule) {
-            documents.push((
-                format!("breaks {} at {}", spoiled.rule, spoiled.path),
-                read(&spoiled.json),
-            ));
+    for (at, keeps) in kept {
+        let document = Document::of(kind, samples.get(at).cloned().unwrap_or_default());
+        corpus.add(&format!("good {}", at + 1), keeps, None, vec![document])?;
+    }
+    Ok(())
+}
+
+/// For each rule a record that breaks it; and where it is not always in force, the same record by the
+/// law of a day on which it was not.
+fn broken(
+    kind: &'static RecordKind,
+    profile: &Profile,
+    corpus: &mut Corpus<'_>,
+) -> Result<(), Problem> {
+    let rules = (kind.rules)();
+    for (at, breaking) in (kind.breaking)().iter().enumerate() {
+        let document = read(&(kind.broken)(at, &mut Draw::new(1), profile));
+        let name = format!("breaks {}", breaking.rule);
+        corpus.add(&name, Vec::new(), None, vec![Document::of(kind, document.clone())])?;
+        let rule = rules.iter().find(|rule| rule.id == breaking.rule);
+        if let Some(day) = rule.and_then(|rule| out_of_force(rule)) {
+            let name = format!("{name}, by the law of {day}");
+            corpus.add(&name, Vec::new(), Some(day), vec![Document::of(kind, document)])?;
         }
     }
-    documents
+    Ok(())
 }
 
-/// What only a text can be: broken JSON, the same name twice, half a character.
-fn texts(kind: &RecordKind, profile: &Profile) -> Vec<(&'static str, String)> {
-    let good = (kind.sample)(&mut Draw::new(1), profile);
+/// A day just outside of those on which a rule is in force.
+fn out_of_force(rule: &RuleInfo) -> Option<LocalDate> {
+    let before = rule.in_force.from.and_then(|from| from.minus_days(1));
+    before.or(rule.in_force.to.and_then(|to| to.plus_days(1)))
+}
+
+/// Each fault of shape and of a value in some field, and what only a text can be.
+fn misshapen(
+    kind: &'static RecordKind,
+    profile: &Profile,
+    corpus: &mut Corpus<'_>,
+) -> Result<(), Problem> {
+    let good = sample(kind, profile, 1);
+    let mut seen = BTreeSet::new();
+    for spoiled in spoil((kind.schema)(), &good) {
+        if seen.insert(spoiled.rule) {
+            let name = format!("breaks {} at {}", spoiled.rule, spoiled.path);
+            let document = Document::of(kind, read(&spoiled.json));
+            corpus.add(&name, Vec::new(), None, vec![document])?;
+        }
+    }
+    for (name, text) in texts(&good.to_string()) {
+        corpus.add(name, Vec::new(), None, vec![Document::text(kind, text)])?;
+    }
+    Ok(())
+}
+
+/// Broken JSON, the same name twice, half a character.
+fn texts(good: &str) -> [(&'static str, String); 4] {
     let inside = good.strip_prefix('{').unwrap_or_default();
     let first = inside.split(',').next().unwrap_or_default();
-    vec![
+    [
         ("breaks core.json.syntax", good.trim_end_matches('}').to_owned()),
         ("breaks core.json.duplicate_key", format!("{{{first},{inside}")),
-        ("breaks core.json.encoding", good.replacen("\"name\":\"", "\"name\":\"\\ud83d", 1)),
+        ("breaks core.json.encoding", good.replacen(":\"", ":\"\\ud83d", 1)),
         ("breaks core.json.too_deep", "[".repeat(129) + &"]".repeat(129)),
     ]
+}
+
+/// Several records: two that share nothing keep the rules on what records share, and the same one
+/// twice breaks those that no two may share a key; groups of records break and keep the others.
+fn shared(
+    kind: &'static RecordKind,
+    profile: &Profile,
+    corpus: &mut Corpus<'_>,
+) -> Result<(), Problem> {
+    let rules = (kind.rules)();
+    let is_grouped = |rule: &RuleInfo| kind.groups.iter().any(|group| group.rule == rule.id);
+    let keyed = rules.iter().filter(|rule| rule.scope == Scope::Key && !is_grouped(rule));
+    let keyed: Vec<_> = keyed.map(|rule| rule.id).collect();
+    if !keyed.is_empty() {
+        let document = |seed| Document::of(kind, sample(kind, profile, seed));
+        corpus.add("two records", keyed, None, vec![document(1), document(2)])?;
+        corpus.add("the same record twice", Vec::new(), None, vec![document(1), document(1)])?;
+    }
+    for group in kind.groups {
+        let (broken, kept) = (group.broken, group.kept);
+        let name = format!("breaks {}", group.rule);
+        corpus.add(&name, Vec::new(), None, documents(&broken(&mut Draw::new(1), profile)))?;
+        let name = format!("keeps {}", group.rule);
+        corpus.add(&name, vec![group.rule], None, documents(&kept(&mut Draw::new(1), profile)))?;
+    }
+    Ok(())
+}
+
+fn documents(members: &[Member]) -> Vec<Document> {
+    let kind = |member: &Member| jiaozheng::record(member.record);
+    let members = members.iter().filter_map(|member| Some((kind(member)?, &member.json)));
+    members.map(|(kind, json)| Document::of(kind, read(json))).collect()
+}
+
+fn sample(kind: &RecordKind, profile: &Profile, seed: u64) -> Value {
+    read(&(kind.sample)(&mut Draw::new(seed), profile))
+}
+
+fn read(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+fn law_day(kind: &RecordKind, document: &Value, context: &Context<'_>) -> Option<LocalDate> {
+    (kind.check)(document.to_string().as_bytes(), context).report.law_day()
+}
+
+/// The profile that chooses so on every day: a case says no more of it.
+fn always(settings: &Map<String, Value>) -> Result<Profile, Problem> {
+    let lines: Vec<_> = settings.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+    let text = format!("name = \"conformance\"\n{}", lines.join("\n"));
+    jiaozheng_check::profile::read(&text, &jiaozheng::settings())
+        .map_err(|error| Problem(format!("{FOLDER}: {error}")))
 }
 
 /// What differs from the defaults, so that no profile need be known.

@@ -1,14 +1,18 @@
 //! Schemas as files.
 
-use jiaozheng_core::{LocalDate, RecordKind, Text, schema};
+use jiaozheng_core::code::{CODE_LISTS, CodeList};
+use jiaozheng_core::{RecordKind, Text, schema};
 use serde::Serialize;
+use serde_json::Value;
+
+use crate::{Audience, Draft, SchemaForm, draft07, forms};
 
 /// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct SchemaFile {
-    /// Name, `student.transfer.schema.json`.
-    pub name: String,
+pub struct ExportFile {
+    /// Where, from the folder of the export: `student.transfer.schema.json`, `codes/sex.json`.
+    pub path: String,
     /// What it holds.
     pub text: String,
 }
@@ -39,23 +43,44 @@ impl From<&RecordKind> for SchemaView {
     }
 }
 
-/// The schema of a record, draft 2020-12, with the rules that always hold; with a day, also those in
-/// force on it.
-pub fn schema_json(kind: &RecordKind, as_of: Option<LocalDate>) -> String {
-    match as_of {
-        None => schema::print((kind.schema)().as_value()),
-        Some(day) => schema::print((kind.schema_as_of)(day).as_value()),
+/// The schema of a record as a file.
+///
+/// ```
+/// use jiaozheng_schema::{SchemaForm, schema_json};
+///
+/// let kind = jiaozheng::record("student.transfer").expect("an area that is enabled");
+/// let file = schema_json(kind, &SchemaForm::new());
+/// assert!(file.contains("urn:jiaozheng:schema:student.transfer:1"));
+/// ```
+pub fn schema_json(kind: &RecordKind, form: &SchemaForm) -> String {
+    schema::print(&schema_value(kind, form))
+}
+
+/// The schema of a record.
+pub(crate) fn schema_value(kind: &RecordKind, form: &SchemaForm) -> Value {
+    let mut value = match form.as_of {
+        None => (kind.schema)().as_value().clone(),
+        Some(day) => (kind.schema_as_of)(day).as_value().clone(),
+    };
+    if let (Some(url), Some(id)) = (&form.base_url, value.get_mut("$id")) {
+        *id = url.of(&kind.meta.schema_file()).into();
+    }
+    let value = match form.audience {
+        Audience::Code => value,
+        Audience::Forms => forms::of(value, &lists_of(kind)),
+    };
+    in_draft(value, form.draft)
+}
+
+/// A schema of ours in a draft.
+pub(crate) fn in_draft(schema: Value, draft: Draft) -> Value {
+    match draft {
+        Draft::Draft202012 => schema,
+        Draft::Draft07 => draft07::of(schema),
     }
 }
 
-/// The schemas of all kinds, a file each.
-pub fn files<'k>(
-    kinds: impl IntoIterator<Item = &'k RecordKind>,
-    as_of: Option<LocalDate>,
-) -> Vec<SchemaFile> {
-    let file = |kind: &RecordKind| SchemaFile {
-        name: kind.meta.schema_file(),
-        text: schema_json(kind, as_of),
-    };
-    kinds.into_iter().map(file).collect()
+/// The code lists that a record may use.
+pub(crate) fn lists_of(kind: &RecordKind) -> Vec<&'static CodeList> {
+    kind.code_lists.iter().chain(CODE_LISTS).collect()
 }

@@ -1,18 +1,8 @@
-//! Student roll records (学籍): transfer now, suspension and resumption beside it.
+#![doc = include_str!("../README.md")]
 //!
 //! One record, one module; in each module the record is in `mod.rs`, what is required of it in
 //! `rules`, how a case goes in `process.rs`, what a province decides in `settings.rs`, synthetic ones
 //! in `sample`. A new record is one such module and one line in [`RECORDS`].
-//!
-//! ```
-//! use jiaozheng_core::sample::Draw;
-//! use jiaozheng_core::{Context, Profile, Record, check};
-//! use jiaozheng_student::Transfer;
-//!
-//! let case = (Transfer::SAMPLES.draw)(&mut Draw::new(1), &Profile::NATIONAL);
-//! let checked = check(case, &Context::new()).expect("samples are good");
-//! assert_eq!(checked.report().findings(), []);
-//! ```
 
 #![forbid(unsafe_code)]
 

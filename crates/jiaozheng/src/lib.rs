@@ -1,14 +1,4 @@
-//! Validated records of a municipal education bureau (市教育局), all areas in one crate.
-//!
-//! ```
-//! use jiaozheng::core::{Context, sample::Draw, Profile};
-//!
-//! let kind = jiaozheng::record("student.transfer").expect("an area that is enabled");
-//! let json = (kind.sample)(&mut Draw::new(1), &Profile::NATIONAL);
-//! let outcome = (kind.check)(json.as_bytes(), &Context::new());
-//! assert!(outcome.report.is_acceptable());
-//! ```
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]

@@ -1,13 +1,13 @@
 //! `jiaozheng schema`
 
-use std::fs;
 use std::path::Path;
 
-use jiaozheng::core::LocalDate;
-use jiaozheng_schema::{SchemaView, files, schema_json};
+use jiaozheng::RULES_EDITION;
+use jiaozheng_schema::{SchemaForm, SchemaView, export, schema_json};
 
 use crate::args::{SchemaCommand, ViewFormat};
 use crate::exit::{Exit, Trouble};
+use crate::folder::Folder;
 use crate::io::Io;
 use crate::lookup;
 use crate::table::columns;
@@ -15,10 +15,10 @@ use crate::table::columns;
 pub(crate) fn run(command: SchemaCommand, io: &mut Io) -> Result<Exit, Trouble> {
     match command {
         SchemaCommand::List { format } => list(format, io)?,
-        SchemaCommand::Show { name, as_of } => {
-            io.say(&schema_json(lookup::record(&name)?, as_of))?;
+        SchemaCommand::Show { name, form } => {
+            io.say(&schema_json(lookup::record(&name)?, &form.into()))?;
         }
-        SchemaCommand::Export { dir, as_of } => export(&dir, as_of, io)?,
+        SchemaCommand::Export { dir, form } => export_to(&dir, &form.into(), io)?,
     }
     Ok(Exit::Success)
 }
@@ -36,16 +36,20 @@ fn list(format: ViewFormat, io: &mut Io) -> Result<(), Trouble> {
     io.say(&columns(&rows))
 }
 
-fn export(dir: &Path, as_of: Option<LocalDate>, io: &mut Io) -> Result<(), Trouble> {
-    let unwritable = |path: &Path| {
-        let path = path.display().to_string();
-        move |error: std::io::Error| Trouble::said(format!("{path}: {error}"))
-    };
-    fs::create_dir_all(dir).map_err(unwritable(dir))?;
-    for file in files(jiaozheng::records(), as_of) {
-        let path = dir.join(&file.name);
-        fs::write(&path, &file.text).map_err(unwritable(&path))?;
+fn export_to(dir: &Path, form: &SchemaForm, io: &mut Io) -> Result<(), Trouble> {
+    let kinds: Vec<_> = jiaozheng::records().collect();
+    let files = export(&kinds, RULES_EDITION, form);
+    let folder = Folder::open(dir, &files)?;
+    for file in &files {
+        let path = folder.write(file)?;
         io.say(&format!("{}\n", path.display()))?;
+    }
+    for left in folder.left_over() {
+        let says = io.in_lang(
+            "以前导出，现已不再导出，未删除",
+            "of an earlier export, no longer written, not deleted",
+        );
+        io.complain(&format!("{}: {says}", left.display()));
     }
     Ok(())
 }

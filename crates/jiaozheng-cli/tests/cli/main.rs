@@ -11,4 +11,5 @@ mod options;
 mod outputs;
 mod program;
 mod sample;
+mod schema;
 mod views;

@@ -93,7 +93,8 @@ impl CodeList {
         self
     }
 
-    /// The schema of a closed list: one `enum`, with the meaning of each code in the description.
+    /// The schema of a closed list: one `enum`, with the meaning of each code in the description, and
+    /// the name of the list in the `$comment`.
     pub fn schema(&self) -> Schema {
         let codes = (self.codes)();
         let meanings: Vec<_> =
@@ -102,6 +103,7 @@ impl CodeList {
         let Text { zh, en } = self.title;
         json_schema!({
             "type": "string",
+            "$comment": self.name,
             "description": format!("{zh}。{en}. Codes: {}.", meanings.join("; ")),
             "enum": codes,
         })

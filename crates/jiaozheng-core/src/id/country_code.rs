@@ -44,6 +44,7 @@ impl CountryCode {
         |text, _| Self::parse(text).map(drop).map_err(ParseCountryCodeError::rule),
     )
     .form((3, 3), "^[A-Z]{3}$")
+    .code_list("country")
     .reasons(ParseCountryCodeError::RULES, ParseCountryCodeError::BROKEN)
     .parts(|text| {
         let mut parts = Parts::new();

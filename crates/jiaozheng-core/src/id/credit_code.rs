@@ -80,6 +80,7 @@ impl CreditCode {
     .notices(NOTICES, |text| {
         Self::parse(text).map(|code| code.notices().collect()).unwrap_or_default()
     })
+    .remarkable(&["22419901MB0000001B"; NOTICES.len()])
     .parts(|text| {
         let mut parts = Parts::new();
         let Ok(code) = Self::parse(text) else { return parts };

@@ -47,6 +47,7 @@ impl DivisionCode {
         |text, _| Self::parse(text).map(drop).map_err(ParseDivisionCodeError::rule),
     )
     .form((6, 6), "^[0-9]{6}$")
+    .code_list("division")
     .reasons(ParseDivisionCodeError::RULES, ParseDivisionCodeError::BROKEN)
     .parts(|text| {
         let mut parts = Parts::new();

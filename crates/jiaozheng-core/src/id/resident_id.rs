@@ -96,6 +96,7 @@ impl ResidentId {
         Ok(id) if !id.has_known_area() => vec![UNKNOWN_AREA],
         _ => Vec::new(),
     })
+    .remarkable(&["419901201805127043"])
     .parts(|text| {
         let mut parts = Parts::new();
         parts.insert("area".into(), text.get(..6).unwrap_or_default().into());

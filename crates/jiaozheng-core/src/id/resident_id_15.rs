@@ -63,6 +63,7 @@ impl ResidentId15 {
         Ok(id) if id.is_remarkable(None) => vec![UNKNOWN_AREA],
         _ => Vec::new(),
     })
+    .remarkable(&["419901900101708"])
     .parts(|text| {
         let mut parts = Parts::new();
         let Ok(id) = Self::parse(text) else { return parts };

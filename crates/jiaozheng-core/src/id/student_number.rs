@@ -92,6 +92,7 @@ impl StudentNumber {
         Ok(number) if !number.has_known_area() => vec![UNKNOWN_AREA],
         _ => Vec::new(),
     })
+    .remarkable(&["G419901201805127043"])
     .parts(|text| {
         let mut parts = Parts::new();
         let Ok(number) = Self::parse(text) else { return parts };
