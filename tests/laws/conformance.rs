@@ -210,7 +210,9 @@ fn values_have_the_form_that_a_schema_says() {
             let rule = jiaozheng::rule(finding["rule"].as_str().unwrap()).expect("a rule");
             !matches!(rule.in_schema, InSchema::Beyond)
         });
-        assert_eq!(is_valid, !sayable, "{case}");
+        // Of what no schema can say in full, a pattern may still refuse a part: a year.
+        let is_broken = items(case, "findings").iter().any(|it| it["severity"] == "error");
+        assert!(if is_valid { !sayable } else { is_broken }, "{case}");
     }
 }
 

@@ -7,7 +7,7 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiaozheng::core::sample::{Draw, GOOD_FROM, Member, spoil};
-use jiaozheng::core::{Context, LocalDate, Profile, RecordKind, RuleInfo, Scope};
+use jiaozheng::core::{Context, LocalDate, Profile, RecordKind, RuleInfo, Scope, Summary};
 use jiaozheng_schema::profile_view;
 use serde_json::{Map, Value, json};
 
@@ -147,16 +147,41 @@ fn shared(
     if !keyed.is_empty() {
         let document = |seed| Document::of(kind, sample(kind, profile, seed));
         corpus.add("two records", keyed, None, vec![document(1), document(2)])?;
-        corpus.add("the same record twice", Vec::new(), None, vec![document(1), document(1)])?;
+        for (number, seed) in repeated(kind, profile, corpus.context).into_iter().enumerate() {
+            let name = format!("the same record twice ({})", number + 1);
+            corpus.add(&name, Vec::new(), None, vec![document(seed), document(seed)])?;
+        }
     }
     for group in kind.groups {
         let (broken, kept) = (group.broken, group.kept);
         let name = format!("breaks {}", group.rule);
         corpus.add(&name, Vec::new(), None, documents(&broken(&mut Draw::new(1), profile)))?;
+        let rule = rules.iter().find(|rule| rule.id == group.rule);
+        if let Some(day) = rule.and_then(|rule| out_of_force(rule)) {
+            let name = format!("{name}, by the law of {day}");
+            let members = broken(&mut Draw::new(1), profile);
+            corpus.add(&name, Vec::new(), Some(day), documents(&members))?;
+        }
         let name = format!("keeps {}", group.rule);
         corpus.add(&name, vec![group.rule], None, documents(&kept(&mut Draw::new(1), profile)))?;
     }
     Ok(())
+}
+
+/// The samples that, there twice, break a rule that none before breaks.
+fn repeated(kind: &RecordKind, profile: &Profile, context: Context<'_>) -> Vec<u64> {
+    let mut broken = BTreeSet::new();
+    let mut breaks_more = |seed: &u64| {
+        let document = sample(kind, profile, *seed).to_string();
+        let outcome = (kind.check)(document.as_bytes(), &context);
+        let mut summary = Summary::default();
+        summary.see(&kind.meta, &outcome);
+        summary.see(&kind.meta, &outcome);
+        let before = broken.len();
+        broken.extend(summary.broken().into_iter().map(|(rule, _)| rule.id));
+        broken.len() > before
+    };
+    (1..=SEEDS).filter(|seed| breaks_more(seed)).collect()
 }
 
 fn documents(members: &[Member]) -> Vec<Document> {

@@ -82,6 +82,7 @@ impl SchoolLicenceNumber {
         Ok(number) if !number.has_known_area() => vec![UNKNOWN_AREA],
         _ => Vec::new(),
     })
+    .remarkable(&["教民141999979000001号"])
     .parts(|text| {
         let mut parts = Parts::new();
         let Ok(number) = Self::parse(text) else { return parts };

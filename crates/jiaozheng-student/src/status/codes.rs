@@ -4,11 +4,14 @@
 use jiaozheng_core::code::{CodeList, Coded};
 use jiaozheng_core::{Basis, Evidence, Instrument, code_list};
 
-use crate::law;
+use crate::{RollState, SchoolSystem, Stage, law};
 
 /// The lists of a roll that are its own. Stage, school system and state of the roll are listed with
 /// transfers.
 pub(super) const LISTS: &[CodeList] = &[
+    Stage::LIST,
+    SchoolSystem::LIST,
+    RollState::LIST,
     HouseholdKind::LIST,
     StudentCategory::LIST,
     LeftBehind::LIST,

@@ -67,7 +67,10 @@ fn change(draw: &mut Draw, kind: ChangeKind, schooling: &Schooling) -> Change {
     let occurred_on = later(schooling.term_start(), draw.below(60));
     let registered_on = later(occurred_on, draw.below(9) + 1);
     let elsewhere = draw.pick(&ELSEWHERE);
-    let other_school = kind.is_transfer().then(|| crate::sample::school(draw, stage, elsewhere));
+    let mut other_school = crate::sample::school(draw, stage, elsewhere);
+    while other_school.code == school.code {
+        other_school = crate::sample::school(draw, stage, elsewhere);
+    }
     let by_guardian = initiator(kind) == ChangeInitiator::Guardian;
     let senior = stage == Stage::SeniorSecondary;
     let graduates = senior && kind == ChangeKind::Graduation;
@@ -79,7 +82,7 @@ fn change(draw: &mut Draw, kind: ChangeKind, schooling: &Schooling) -> Change {
         kind,
         student: student(draw, schooling, school.division),
         school,
-        other_school,
+        other_school: kind.is_transfer().then_some(other_school),
         stage,
         school_system: SchoolSystem::SixThree,
         roll_state: state_before(kind),

@@ -97,7 +97,10 @@ fn completed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Transfer {
 fn new_case(draw: &mut Draw, scene: &Scene) -> Transfer {
     let Scene { stage, grade, counties: (from, to), .. } = *scene;
     let schooling = scene.schooling();
-    let (from_school, to_school) = (school(draw, stage, from), school(draw, stage, to));
+    let (from_school, mut to_school) = (school(draw, stage, from), school(draw, stage, to));
+    while to_school.code == from_school.code {
+        to_school = school(draw, stage, to);
+    }
     let term_started_on = schooling.term_start();
     let applied_on = later(term_started_on, draw.below(10));
     let household = to_school.division;
