@@ -38,4 +38,4 @@ pub use crate::{
 
 /// All kinds of records of this crate.
 pub const RECORDS: &[RecordKind] =
-    &[transfer::KIND, suspension::KIND, resumption::KIND, change::KIND, status::KIND];
+    &[status::KIND, transfer::KIND, suspension::KIND, resumption::KIND, change::KIND];

@@ -1,7 +1,7 @@
 //! A member of a student's family, or a guardian.
 
 use jiaozheng_core::code::FamilyRelation;
-use jiaozheng_core::{BoundedText, Identity, PersonName};
+use jiaozheng_core::{BoundedText, Identity, MobilePhone, PersonName};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,9 @@ pub struct FamilyMember {
     /// 身份证件。Identity document of the family member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
+    /// 手机号码。Mobile number of the family member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_phone: Option<MobilePhone>,
     /// 工作单位。Where the family member works.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workplace: Option<BoundedText<100>>,

@@ -184,6 +184,7 @@ fn member(draw: &mut Draw, relation: FamilyRelation, sex: Sex) -> FamilyMember {
         identity: draw
             .chance(60)
             .then(|| Identity::ResidentId { number: draw.resident_id(born.into(), sex) }),
+        mobile_phone: draw.chance(70).then(|| draw.mobile_phone()),
         workplace: draw.chance(40).then(|| text("示例单位")),
     }
 }

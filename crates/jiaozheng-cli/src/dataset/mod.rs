@@ -1,22 +1,17 @@
 //! The sample dataset: what a newcomer checks first.
 
+mod files;
+
 use jiaozheng::core::{LocalDate, Profile, day};
 use jiaozheng_check::{Format, Source};
 
 use crate::exit::Trouble;
 use crate::lookup;
 
-/// Records of each kind by its name, some of them with faults: every rule is broken at least once.
-pub const SAMPLE_DATASET: &[(&str, &str)] = &[
-    ("student.status", include_str!("../data/student.status.ndjson")),
-    ("student.transfer", include_str!("../data/student.transfer.ndjson")),
-    ("student.suspension", include_str!("../data/student.suspension.ndjson")),
-    ("student.resumption", include_str!("../data/student.resumption.ndjson")),
-    ("student.change", include_str!("../data/student.change.ndjson")),
-];
+pub use files::SAMPLE_DATASET;
 
 /// The profile of the bureau that they are from: it switches on what it can.
-pub const SAMPLE_PROFILE: &str = include_str!("../data/profile.toml");
+pub const SAMPLE_PROFILE: &str = include_str!("../../data/profile.toml");
 
 /// The day on which they are judged, so that the report is the same on any day.
 pub const TODAY_OF_THE_SAMPLE: LocalDate = day(2026, 11, 23);
