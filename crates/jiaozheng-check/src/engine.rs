@@ -9,7 +9,7 @@ use jiaozheng_core::record::{LARGEST, shape_rules, values_of};
 use jiaozheng_core::{Context, Pointer, Position, RecordKind, Severity, Unjudged, locate};
 
 use crate::input::{AllPieces, then};
-use crate::keyed::Keyed;
+use crate::keyed::{Keyed, Seen};
 use crate::summary::Tally;
 use crate::worker::{self, Checked, CheckedRecord};
 use crate::{Baseline, Failure, Located, Report, Selection, Severities, Source, Summary, pool};
@@ -214,20 +214,20 @@ impl<'a, 'r, 'w> Collector<'a, 'r, 'w> {
 
     fn record(&mut self, record: &CheckedRecord, text: &[u8]) -> Result<(), Failure> {
         let Some(kind) = self.kinds.get(self.source).copied() else { return Ok(()) };
-        if !record.places.is_empty() {
-            self.findings(kind, record)?;
-        }
+        let is_invalid = !record.places.is_empty() && self.findings(kind, record)?;
         let at = then(self.at, record.at);
         let place = |pointer: &Pointer| {
             let json = text.get(record.span.clone()).unwrap_or_default();
             let offset = locate(json, pointer).unwrap_or_default();
             at.after(json.get(..offset).unwrap_or(json))
         };
-        self.keyed.see(kind, self.source, &record.outcome, place);
+        let seen = Seen { kind, file: self.source, outcome: &record.outcome, is_invalid };
+        self.keyed.see(&seen, place);
         Ok(())
     }
 
-    fn findings(&mut self, kind: &RecordKind, record: &CheckedRecord) -> Result<(), Failure> {
+    /// Reports what was found in a record; says whether an error was.
+    fn findings(&mut self, kind: &RecordKind, record: &CheckedRecord) -> Result<bool, Failure> {
         let Self { run, tally, baseline, names, report, .. } = self;
         let file = names.get(self.source).map_or("", String::as_str);
         let outcome = &record.outcome;
@@ -240,8 +240,9 @@ impl<'a, 'r, 'w> Collector<'a, 'r, 'w> {
             let reported = tell(&located, run, tally, baseline.as_mut(), report)?;
             worst = worst.max(reported);
         }
-        tally.invalid += u64::from(worst == Some(Severity::Error));
-        Ok(())
+        let is_invalid = worst == Some(Severity::Error);
+        tally.invalid += u64::from(is_invalid);
+        Ok(is_invalid)
     }
 
     /// The rules on many records.
@@ -249,8 +250,10 @@ impl<'a, 'r, 'w> Collector<'a, 'r, 'w> {
         let keyed = std::mem::take(&mut self.keyed);
         let Self { run, tally, baseline, names, kinds, report, .. } = self;
         let judged = keyed.judge(names, |located| {
-            tell(located, run, tally, baseline.as_mut(), report).map(|_| ())
+            let told = tell(located, run, tally, baseline.as_mut(), report)?;
+            Ok::<_, Failure>(told == Some(Severity::Error))
         })?;
+        tally.invalid += judged.invalid;
         for (rule, why, count) in judged.unjudged {
             if run.selection.has(rule) {
                 (0..count).for_each(|_| tally.skip(rule, why));

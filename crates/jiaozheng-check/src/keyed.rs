@@ -18,6 +18,7 @@ const KEYS_A_QUESTION: usize = 3;
 pub(crate) struct Keyed<'a> {
     most: usize,
     kept: usize,
+    records: u64,
     /// The kinds that are part of the run; a question to another kind need not be kept.
     kinds: BTreeSet<&'static str>,
     seen: BTreeMap<&'static str, HashSet<Key>>,
@@ -36,12 +37,26 @@ struct Place<'a> {
     at: Position,
     id: Option<RecordId>,
     law_day: Option<LocalDate>,
+    /// The place of the record among all, and whether it has an error by itself.
+    record: u64,
+    is_invalid: bool,
+}
+
+/// A record, and where it stands.
+pub(crate) struct Seen<'a, 'o> {
+    pub(crate) kind: &'a RecordKind,
+    pub(crate) file: usize,
+    pub(crate) outcome: &'o Outcome,
+    /// Whether an error was reported on it.
+    pub(crate) is_invalid: bool,
 }
 
 /// What came out of the rules on many records.
 pub(crate) struct Judged {
     /// Rules that are broken by a sum.
     pub(crate) sums: Vec<&'static RuleInfo>,
+    /// Records that have an error by such a rule, and none else.
+    pub(crate) invalid: u64,
     /// Rules that could not be judged, why, and by how many records.
     pub(crate) unjudged: Vec<(&'static RuleInfo, Unjudged, usize)>,
     /// Rules of which there were too many keys: not judged at all.
@@ -59,6 +74,7 @@ impl<'a> Keyed<'a> {
         Self {
             most,
             kept: 0,
+            records: 0,
             kinds: BTreeSet::new(),
             seen: BTreeMap::new(),
             repeated: Vec::new(),
@@ -74,20 +90,17 @@ impl<'a> Keyed<'a> {
     }
 
     /// Takes note of a record; `place` finds where in the input a key stands.
-    pub(crate) fn see(
-        &mut self,
-        kind: &'a RecordKind,
-        file: usize,
-        outcome: &Outcome,
-        place: impl Fn(&Pointer) -> Position,
-    ) {
+    pub(crate) fn see(&mut self, seen: &Seen<'a, '_>, place: impl Fn(&Pointer) -> Position) {
+        let Seen { kind, file, outcome, is_invalid } = *seen;
+        self.records += 1;
         self.sums.see(&outcome.notes);
         if self.kept > self.most {
             return;
         }
+        let record = self.records;
         let place = |rule: &RuleInfo| {
             let (at, id) = (place(&key_of(rule)), outcome.id);
-            Place { kind, file, at, id, law_day: outcome.report.law_day() }
+            Place { kind, file, at, id, law_day: outcome.report.law_day(), record, is_invalid }
         };
         for (rule, key) in &outcome.notes.keys {
             if self.seen.entry(rule.id).or_default().insert(*key) {
@@ -120,20 +133,21 @@ impl<'a> Keyed<'a> {
         }
     }
 
-    /// Reports what was found, in the order of the input.
+    /// Reports what was found, in the order of the input. `report` says whether it was an error.
     pub(crate) fn judge<E>(
         self,
         names: &[String],
-        mut report: impl FnMut(&Located<'_>) -> Result<(), E>,
+        mut report: impl FnMut(&Located<'_>) -> Result<bool, E>,
     ) -> Result<Judged, E> {
         let answers = self.links.judge(&self.kinds);
         let mut broken = self.repeated;
         broken.extend(answers.broken);
         broken.sort_by_key(|(rule, place)| (place.file, place.at, rule.id));
-        for (rule, Place { kind, file, at, id, law_day }) in &broken {
+        let mut invalid = BTreeSet::new();
+        for (rule, Place { kind, file, at, id, law_day, record, is_invalid }) in &broken {
             let file = names.get(*file).map_or("", String::as_str);
             let pointer = &key_of(rule);
-            report(&Located {
+            let is_error = report(&Located {
                 file,
                 at: *at,
                 kind,
@@ -143,11 +157,15 @@ impl<'a> Keyed<'a> {
                 detail: None,
                 law_day: *law_day,
             })?;
+            if is_error && !is_invalid {
+                invalid.insert(*record);
+            }
         }
         let unasked = self.unasked.into_values();
         let unjudged = unasked.map(|(rule, count)| (rule, Unjudged::NOT_IN_RUN, count)).collect();
         let sums = self.sums.broken().collect();
-        Ok(Judged { sums, unjudged, given_up: self.kept > self.most })
+        let given_up = self.kept > self.most;
+        Ok(Judged { sums, invalid: invalid.len() as u64, unjudged, given_up })
     }
 }
 
