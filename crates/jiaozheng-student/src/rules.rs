@@ -245,7 +245,60 @@ macro_rules! history_rules {
     };
 }
 
-pub(crate) use {grade_rule, grades_up_to, history_rules, school_rules, student_rules};
+/// Whether a refusal says why.
+macro_rules! refusal_rule {
+    ($record:literal, $zh:literal, $refuse:path) => {
+        Rule::error(
+            concat!($record, ".refusal_unexplained"),
+            jiaozheng_core::text($zh, "a refusal without a reason"),
+            |case, _, found| {
+                for (index, step) in case.history.iter().enumerate() {
+                    let silent = step.event == $refuse && step.opinion.is_none();
+                    let place = jiaozheng_core::Pointer::from("/history").index(index);
+                    found.at_if(silent, place.field("opinion"));
+                }
+            },
+        )
+        .reads(&["/history"])
+        .schema($crate::rules::REFUSAL_EXPLAINED)
+    };
+}
+
+/// Whether it was applied for, and each step was taken, by today.
+macro_rules! dated_rule {
+    ($record:literal) => {
+        Rule::error(
+            concat!($record, ".dated_in_future"),
+            jiaozheng_core::text("日期晚于当前日期", "a date in the future"),
+            |case, context, found| {
+                let Some(today) = context.today else {
+                    return found.cannot_judge(jiaozheng_core::Unjudged::NO_TODAY);
+                };
+                found.at_if(case.applied_on > today, "/applied_on");
+                for (index, step) in case.history.iter().enumerate() {
+                    let place = jiaozheng_core::Pointer::from("/history").index(index);
+                    found.at_if(step.on > today, place.field("on"));
+                }
+            },
+        )
+        .reads(&["/applied_on", "/history"])
+    };
+}
+
+pub(crate) use {
+    dated_rule, grade_rule, grades_up_to, history_rules, refusal_rule, school_rules, student_rules,
+};
+
+pub(crate) const REFUSAL_EXPLAINED: &str = r#"{
+    "properties": {
+        "history": {
+            "items": {
+                "if": { "properties": { "event": { "const": "refuse" } }, "required": ["event"] },
+                "then": { "properties": { "opinion": true }, "required": ["opinion"] }
+            }
+        }
+    }
+}"#;
 
 /// Whether it is the last grade of its stage.
 pub(crate) fn is_final_grade(stage: Stage, system: SchoolSystem, grade: i64) -> bool {

@@ -126,6 +126,33 @@ pub(crate) fn another_number(student: &mut Student, draw: &mut Draw) {
     }
 }
 
+/// Gives a student another birth date than the identity number has.
+pub(crate) fn another_birth_date(student: &mut Student, draw: &mut Draw) {
+    identify(student, draw);
+    let born = student.birth_date.expose_date();
+    student.birth_date = born.plus_days(1).expect("a day").into();
+}
+
+/// Gives a student another sex than the identity number has.
+pub(crate) fn another_sex(student: &mut Student, draw: &mut Draw) {
+    identify(student, draw);
+    student.sex = if student.sex == Sex::Male { Sex::Female } else { Sex::Male };
+}
+
+/// Gives a student without a document a number of another birth date.
+pub(crate) fn number_of_another_day(student: &mut Student, draw: &mut Draw) {
+    student.identity = Identity::None {};
+    let another = student.birth_date.expose_date().plus_days(40).expect("a day");
+    student.student_number = number(draw, 'J', another.into(), student.sex);
+}
+
+/// Makes a student twelve years older.
+pub(crate) fn far_older(student: &mut Student, draw: &mut Draw) {
+    let born = student.birth_date.expose_date();
+    student.birth_date = born.minus_days(12 * 365).expect("a day").into();
+    identify(student, draw);
+}
+
 /// A number of that letter: for a temporary one without a check character.
 pub(crate) fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -> StudentNumber {
     let id = draw.resident_id(born, sex);

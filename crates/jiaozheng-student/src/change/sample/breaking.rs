@@ -1,8 +1,7 @@
 //! For each rule of a change one that breaks it, and no other.
 
-use jiaozheng_core::code::Sex;
 use jiaozheng_core::sample::Draw;
-use jiaozheng_core::{BoundedInteger, Identity, Profile, day};
+use jiaozheng_core::{BoundedInteger, Profile, day};
 
 use super::{PRIMARY, SENIOR, change};
 use crate::RollState;
@@ -11,7 +10,10 @@ use crate::change::ChangeKind::{
     Promotion, Retention, TransferOut, Withdrawal,
 };
 use crate::change::{CertificateKind, Change, ChangeInitiator, ChangeKind, ReportRecipient};
-use crate::sample::{Schooling, another_number, breaking, division, grade_of, identify, number};
+use crate::sample::{
+    Schooling, another_birth_date, another_number, another_sex, breaking, division, far_older,
+    grade_of, number_of_another_day,
+};
 
 type Scene = (ChangeKind, Schooling);
 
@@ -45,26 +47,19 @@ breaking! {
         case.registered_on = Some(day(2999, 1, 4));
     };
     "birth_date_differs" "/student/birth_date": (Promotion, PRIMARY), |case, draw, _| {
-        identify(&mut case.student, draw);
-        let born = case.student.birth_date.expose_date();
-        case.student.birth_date = born.plus_days(1).expect("a day").into();
+        another_birth_date(&mut case.student, draw);
     };
     "sex_differs" "/student/sex": (Promotion, PRIMARY), |case, draw, _| {
-        identify(&mut case.student, draw);
-        case.student.sex = if case.student.sex == Sex::Male { Sex::Female } else { Sex::Male };
+        another_sex(&mut case.student, draw);
     };
     "number_not_of_identity" "/student/student_number": (Promotion, PRIMARY), |case, draw, _| {
         another_number(&mut case.student, draw);
     };
     "number_not_of_birth_date" "/student/student_number": (Promotion, PRIMARY), |case, draw, _| {
-        case.student.identity = Identity::None {};
-        let another = case.student.birth_date.expose_date().plus_days(40).expect("a day");
-        case.student.student_number = number(draw, 'J', another.into(), case.student.sex);
+        number_of_another_day(&mut case.student, draw);
     };
     "unusual_age" "/grade_before": (Promotion, PRIMARY), |case, draw, _| {
-        let born = case.student.birth_date.expose_date();
-        case.student.birth_date = born.minus_days(12 * 365).expect("a day").into();
-        identify(&mut case.student, draw);
+        far_older(&mut case.student, draw);
     };
     "division_not_in_force" "/school/division": (Promotion, PRIMARY), |case, _, _| {
         case.school.division = division("411023"); // until 2016

@@ -1,11 +1,11 @@
 //! What there was to resume from, with which proof, and where the student goes on.
 
-use jiaozheng_core::{Pointer, Unjudged, text};
+use jiaozheng_core::text;
 
 use super::Rule;
 use crate::resumption::Resumption;
 use crate::resumption::settings::GRACE_MONTHS;
-use crate::rules::grade_rule;
+use crate::rules::{dated_rule, grade_rule};
 use crate::{RollState, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -69,18 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/grade_before", "/grade_after", "/suspended_from", "/applied_on"]),
-    Rule::error(
-        "student.resumption.dated_in_future",
-        text("日期晚于当前日期", "a date in the future"),
-        |case, context, found| {
-            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
-            found.at_if(case.applied_on > today, "/applied_on");
-            for (index, step) in case.history.iter().enumerate() {
-                found.at_if(step.on > today, Pointer::from("/history").index(index).field("on"));
-            }
-        },
-    )
-    .reads(&["/applied_on", "/history"]),
+    dated_rule!("student.resumption"),
     grade_rule!("student.resumption": grade_before, grade_after),
 ];
 

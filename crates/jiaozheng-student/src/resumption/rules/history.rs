@@ -1,12 +1,12 @@
 //! Whether each step was taken by the right body, in the right order.
 
-use jiaozheng_core::{Pointer, Setting, text};
+use jiaozheng_core::Setting;
 
 use super::Rule;
 use crate::law;
 use crate::resumption::ResumptionEvent;
 use crate::resumption::settings::AUTHORITY_CONFIRMS;
-use crate::rules::history_rules;
+use crate::rules::{history_rules, refusal_rule};
 
 const HISTORY: &[&str] = &["/history", "/state", "/applied_on"];
 const SETTINGS: &[&Setting] = &[AUTHORITY_CONFIRMS];
@@ -16,26 +16,5 @@ pub(super) const STEPS: &[Rule] = history_rules!(
     bodies &[law::SUSPENSION_2013, law::HENAN_RESUMPTION]
 );
 
-pub(super) const RULES: &[Rule] = &[Rule::error(
-    "student.resumption.refusal_unexplained",
-    text("不同意复学而没有说明理由", "a refusal without a reason"),
-    |case, _, found| {
-        for (index, step) in case.history.iter().enumerate() {
-            let silent = step.event == ResumptionEvent::Refuse && step.opinion.is_none();
-            found.at_if(silent, Pointer::from("/history").index(index).field("opinion"));
-        }
-    },
-)
-.reads(&["/history"])
-.schema(REFUSAL_EXPLAINED)];
-
-const REFUSAL_EXPLAINED: &str = r#"{
-    "properties": {
-        "history": {
-            "items": {
-                "if": { "properties": { "event": { "const": "refuse" } }, "required": ["event"] },
-                "then": { "properties": { "opinion": true }, "required": ["opinion"] }
-            }
-        }
-    }
-}"#;
+pub(super) const RULES: &[Rule] =
+    &[refusal_rule!("student.resumption", "不同意复学而没有说明理由", ResumptionEvent::Refuse)];

@@ -1,10 +1,10 @@
 //! Whether each step was taken by the right body, in the right order.
 
-use jiaozheng_core::{Pointer, Setting, text};
+use jiaozheng_core::Setting;
 
 use super::Rule;
 use crate::law;
-use crate::rules::history_rules;
+use crate::rules::{history_rules, refusal_rule};
 use crate::suspension::SuspensionEvent;
 use crate::suspension::settings::AUTHORITY_APPROVES_FINAL_GRADE;
 
@@ -18,26 +18,5 @@ pub(super) const STEPS: &[Rule] = history_rules!(
     bodies &[law::GUARDIAN_APPLIES, law::SUSPENSION_2013, law::HENAN_SENIOR_SUSPENSION]
 );
 
-pub(super) const RULES: &[Rule] = &[Rule::error(
-    "student.suspension.refusal_unexplained",
-    text("不同意休学而没有说明理由", "a refusal without a reason"),
-    |case, _, found| {
-        for (index, step) in case.history.iter().enumerate() {
-            let silent = step.event == SuspensionEvent::Refuse && step.opinion.is_none();
-            found.at_if(silent, Pointer::from("/history").index(index).field("opinion"));
-        }
-    },
-)
-.reads(&["/history"])
-.schema(REFUSAL_EXPLAINED)];
-
-const REFUSAL_EXPLAINED: &str = r#"{
-    "properties": {
-        "history": {
-            "items": {
-                "if": { "properties": { "event": { "const": "refuse" } }, "required": ["event"] },
-                "then": { "properties": { "opinion": true }, "required": ["opinion"] }
-            }
-        }
-    }
-}"#;
+pub(super) const RULES: &[Rule] =
+    &[refusal_rule!("student.suspension", "不同意休学而没有说明理由", SuspensionEvent::Refuse)];

@@ -1,9 +1,10 @@
 //! From when to when.
 
-use jiaozheng_core::{Pointer, Unjudged, text};
+use jiaozheng_core::{Unjudged, text};
 
 use super::Rule;
 use crate::law;
+use crate::rules::dated_rule;
 use crate::suspension::settings::{MOST_MONTHS, MOST_MONTHS_IN_ALL};
 
 pub(super) const RULES: &[Rule] = &[
@@ -46,16 +47,5 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/from", "/planned_to", "/months_before", "/applied_on"])
     .settings(&[MOST_MONTHS_IN_ALL]),
-    Rule::error(
-        "student.suspension.dated_in_future",
-        text("日期晚于当前日期", "a date in the future"),
-        |case, context, found| {
-            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
-            found.at_if(case.applied_on > today, "/applied_on");
-            for (index, step) in case.history.iter().enumerate() {
-                found.at_if(step.on > today, Pointer::from("/history").index(index).field("on"));
-            }
-        },
-    )
-    .reads(&["/applied_on", "/history"]),
+    dated_rule!("student.suspension"),
 ];

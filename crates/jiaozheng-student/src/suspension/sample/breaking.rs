@@ -2,11 +2,13 @@
 
 #![expect(clippy::indexing_slicing, reason = "the cases to start from have these steps")]
 
-use jiaozheng_core::code::Sex;
-use jiaozheng_core::{BoundedInteger, Identity, day};
+use jiaozheng_core::{BoundedInteger, day};
 
 use super::{PRIMARY, SENIOR, completed, refuse, step, withdraw};
-use crate::sample::{Schooling, breaking, division, grade_of, identify, later, number};
+use crate::sample::{
+    Schooling, another_birth_date, another_number, another_sex, breaking, division, far_older,
+    grade_of, later, number_of_another_day,
+};
 use crate::suspension::{
     Suspension, SuspensionActor, SuspensionEvent, SuspensionInitiator, SuspensionReason,
     SuspensionState,
@@ -41,26 +43,19 @@ breaking! {
     "final_grade" "/grade": Schooling { grade: 3, ..SENIOR }, |_, _, _| {};
     "grade_beyond_stage" "/grade": SENIOR, |case, _, _| case.grade = grade_of(4);
     "birth_date_differs" "/student/birth_date": PRIMARY, |case, draw, _| {
-        identify(&mut case.student, draw);
-        let born = case.student.birth_date.expose_date();
-        case.student.birth_date = born.plus_days(1).expect("a day").into();
+        another_birth_date(&mut case.student, draw);
     };
     "sex_differs" "/student/sex": PRIMARY, |case, draw, _| {
-        identify(&mut case.student, draw);
-        case.student.sex = if case.student.sex == Sex::Male { Sex::Female } else { Sex::Male };
+        another_sex(&mut case.student, draw);
     };
     "number_not_of_identity" "/student/student_number": PRIMARY, |case, draw, _| {
-        crate::sample::another_number(&mut case.student, draw);
+        another_number(&mut case.student, draw);
     };
     "number_not_of_birth_date" "/student/student_number": PRIMARY, |case, draw, _| {
-        case.student.identity = Identity::None {};
-        let another = case.student.birth_date.expose_date().plus_days(40).expect("a day");
-        case.student.student_number = number(draw, 'J', another.into(), case.student.sex);
+        number_of_another_day(&mut case.student, draw);
     };
     "unusual_age" "/grade": PRIMARY, |case, draw, _| {
-        let born = case.student.birth_date.expose_date();
-        case.student.birth_date = born.minus_days(12 * 365).expect("a day").into();
-        identify(&mut case.student, draw);
+        far_older(&mut case.student, draw);
     };
     "division_not_in_force" "/school/division": PRIMARY, |case, _, _| {
         case.school.division = division("411023"); // until 2016

@@ -4,6 +4,7 @@ use jiaozheng_core::{Limit, Unjudged, text};
 
 use super::Rule;
 use crate::law;
+use crate::rules::dated_rule;
 use crate::transfer::settings::WINDOW_MONTHS;
 use crate::transfer::{TransferActor, TransferReason};
 
@@ -78,19 +79,7 @@ pub(super) const RULES: &[Rule] = &[
     .since(2014, 5, 1)
     .reads(&["/applied_on", "/term_started_on", "/stage"])
     .settings(&[WINDOW_MONTHS]),
-    Rule::error(
-        "student.transfer.dated_in_future",
-        text("日期晚于当前日期", "a date in the future"),
-        |case, context, found| {
-            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
-            found.at_if(case.applied_on > today, "/applied_on");
-            for (index, step) in case.history.iter().enumerate() {
-                let place = jiaozheng_core::Pointer::from("/history").index(index).field("on");
-                found.at_if(step.on > today, place);
-            }
-        },
-    )
-    .reads(&["/applied_on", "/history"]),
+    dated_rule!("student.transfer"),
 ];
 
 const OTHER_REASON_EXPLAINED: &str = r#"{

@@ -2,10 +2,11 @@
 
 use jiaozheng_core::process::StepFault;
 use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{Basis, Detail, Pointer, text};
+use jiaozheng_core::{Basis, Detail, text};
 
 use super::Rule;
 use crate::law;
+use crate::rules::refusal_rule;
 use crate::transfer::process::process;
 use crate::transfer::settings::{CITY_DECIDES_SENIOR, ORDER};
 use crate::transfer::{Transfer, TransferActor, TransferEvent, TransferState};
@@ -81,18 +82,7 @@ pub(super) const RULES: &[Rule] = &[
     .since(2013, 9, 1)
     .reads(HISTORY_AND_STATE)
     .settings(&[ORDER, CITY_DECIDES_SENIOR]),
-    Rule::error(
-        "student.transfer.refusal_unexplained",
-        text("不同意转学而没有说明理由", "a refusal without a reason"),
-        |case, _, found| {
-            for (index, step) in case.history.iter().enumerate() {
-                let silent = step.event == TransferEvent::Refuse && step.opinion.is_none();
-                found.at_if(silent, Pointer::from("/history").index(index).field("opinion"));
-            }
-        },
-    )
-    .reads(&["/history"])
-    .schema(REFUSAL_EXPLAINED),
+    refusal_rule!("student.transfer", "不同意转学而没有说明理由", TransferEvent::Refuse),
     Rule::warning(
         "student.transfer.step_late",
         text("超过10个工作日的办理时限", "a step after ten working days"),
@@ -145,14 +135,3 @@ fn is_approved(case: &Transfer) -> bool {
 fn has_agreed(case: &Transfer, body: TransferActor) -> bool {
     case.history.iter().any(|step| step.event == TransferEvent::Agree && step.actor == body)
 }
-
-const REFUSAL_EXPLAINED: &str = r#"{
-    "properties": {
-        "history": {
-            "items": {
-                "if": { "properties": { "event": { "const": "refuse" } }, "required": ["event"] },
-                "then": { "properties": { "opinion": true }, "required": ["opinion"] }
-            }
-        }
-    }
-}"#;

@@ -8,14 +8,16 @@ use super::{
     INTO_THE_PROVINCE, JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Scene, WITHIN_COUNTY, approve,
     completed, refuse, step, withdraw,
 };
-use crate::sample::{Term, another_number, breaking, division, grade_of, identify, later, number};
+use crate::sample::{
+    Term, another_birth_date, another_number, another_sex, breaking, division, far_older, grade_of,
+    later, number_of_another_day,
+};
 use crate::transfer::{
     ClassKind, SupportingDocument, Transfer, TransferActor, TransferEvent, TransferReason,
     TransferScope, TransferState, process,
 };
 use crate::{RollState, Stage};
-use jiaozheng_core::code::Sex;
-use jiaozheng_core::{BoundedInteger, Identity};
+use jiaozheng_core::BoundedInteger;
 
 const UNDER_2013: Scene = Scene { year: 2023, ..PRIMARY };
 const FIRST_TERM: Scene = Scene { grade: 1, ..PRIMARY };
@@ -48,26 +50,19 @@ breaking! {
         case.history[0].on = day(2999, 1, 4);
     };
     "birth_date_differs" "/student/birth_date": PRIMARY, |case, draw, _| {
-        identify(&mut case.student, draw);
-        let born = case.student.birth_date.expose_date();
-        case.student.birth_date = born.plus_days(1).expect("a day").into();
+        another_birth_date(&mut case.student, draw);
     };
     "sex_differs" "/student/sex": PRIMARY, |case, draw, _| {
-        identify(&mut case.student, draw);
-        case.student.sex = if case.student.sex == Sex::Male { Sex::Female } else { Sex::Male };
+        another_sex(&mut case.student, draw);
     };
     "number_not_of_identity" "/student/student_number": PRIMARY, |case, draw, _| {
         another_number(&mut case.student, draw);
     };
     "number_not_of_birth_date" "/student/student_number": PRIMARY, |case, draw, _| {
-        case.student.identity = Identity::None {};
-        let another = case.student.birth_date.expose_date().plus_days(40).expect("a day");
-        case.student.student_number = number(draw, 'J', another.into(), case.student.sex);
+        number_of_another_day(&mut case.student, draw);
     };
     "unusual_age" "/grade_before": PRIMARY, |case, draw, _| {
-        let born = case.student.birth_date.expose_date();
-        case.student.birth_date = born.minus_days(12 * 365).expect("a day").into();
-        identify(&mut case.student, draw);
+        far_older(&mut case.student, draw);
     };
     "same_school" "/to_school/code": PRIMARY, |case, _, _| {
         case.to_school.code = case.from_school.code;
