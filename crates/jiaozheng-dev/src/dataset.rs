@@ -60,7 +60,7 @@ fn list(files: &[(&'static RecordKind, Vec<String>)]) -> Generated {
     };
     let lines: String = files.iter().map(line).collect();
     let text = format!(
-        "/// Records of each kind by its name, some of them with faults: every rule is broken at least once.\n\
+        "/// Records of each kind by its name, some of them with faults: every rule of theirs is broken once.\n\
          pub const SAMPLE_DATASET: &[(&str, &str)] = &[\n{lines}];\n"
     );
     let path = "crates/jiaozheng-cli/src/dataset/files.rs".to_owned();
