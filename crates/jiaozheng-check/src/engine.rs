@@ -145,7 +145,8 @@ impl<'a> Engine<'a> {
         let sources: Vec<_> = sources.into_iter().collect();
         let mut collector = Collector::new(&run, keyed, &sources, report);
         let kinds: Vec<_> = sources.iter().map(|source| source.kind).collect();
-        let check = |(piece, kind)| worker::check(piece, kind, &run);
+        let names = kinds.iter().map(|kind| kind.meta.name).collect();
+        let check = |(piece, kind)| worker::check(piece, kind, &run, &names);
         let pieces = AllPieces::new(sources, run.max_record).map(|piece| {
             let piece = piece?;
             let kind: &RecordKind = kinds.get(piece.source).ok_or(Failure::NoRecord)?;
@@ -221,7 +222,10 @@ impl<'a, 'r, 'w> Collector<'a, 'r, 'w> {
             let offset = locate(json, pointer).unwrap_or_default();
             at.after(json.get(..offset).unwrap_or(json))
         };
-        let seen = Seen { kind, file: self.source, outcome: &record.outcome, is_invalid };
+        let asked: Vec<_> =
+            record.asked.iter().map(|place| place.map(|place| then(self.at, place))).collect();
+        let outcome = &record.outcome;
+        let seen = Seen { kind, file: self.source, outcome, asked: &asked, is_invalid };
         self.keyed.see(&seen, place);
         Ok(())
     }
@@ -256,7 +260,7 @@ impl<'a, 'r, 'w> Collector<'a, 'r, 'w> {
         tally.invalid += judged.invalid;
         for (rule, why, count) in judged.unjudged {
             if run.selection.has(rule) {
-                (0..count).for_each(|_| tally.skip(rule, why));
+                tally.skip(rule, why, count);
             }
         }
         let (Some(file), Some(kind)) = (names.last(), kinds.last()) else {
@@ -271,7 +275,7 @@ impl<'a, 'r, 'w> Collector<'a, 'r, 'w> {
         if judged.given_up {
             let rules = distinct(kinds).into_iter().flat_map(|kind| (kind.rules)());
             for rule in rules.filter(|rule| rule.scope == jiaozheng_core::Scope::Key) {
-                tally.skip(rule, Unjudged::TOO_MANY_KEYS);
+                tally.skip(rule, Unjudged::TOO_MANY_KEYS, 1);
             }
         }
         Ok(())

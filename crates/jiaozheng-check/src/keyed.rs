@@ -24,7 +24,7 @@ pub(crate) struct Keyed<'a> {
     seen: BTreeMap<&'static str, HashSet<Key>>,
     repeated: Vec<(&'static RuleInfo, Place<'a>)>,
     links: Links<Place<'a>>,
-    unasked: BTreeMap<&'static str, (&'static RuleInfo, usize)>,
+    unasked: BTreeMap<&'static str, (&'static RuleInfo, u64)>,
     sums: Sums,
 }
 
@@ -47,6 +47,8 @@ pub(crate) struct Seen<'a, 'o> {
     pub(crate) kind: &'a RecordKind,
     pub(crate) file: usize,
     pub(crate) outcome: &'o Outcome,
+    /// Where each of its questions stands; none where no record of the run could answer.
+    pub(crate) asked: &'o [Option<Position>],
     /// Whether an error was reported on it.
     pub(crate) is_invalid: bool,
 }
@@ -58,7 +60,7 @@ pub(crate) struct Judged {
     /// Records that have an error by such a rule, and none else.
     pub(crate) invalid: u64,
     /// Rules that could not be judged, why, and by how many records.
-    pub(crate) unjudged: Vec<(&'static RuleInfo, Unjudged, usize)>,
+    pub(crate) unjudged: Vec<(&'static RuleInfo, Unjudged, u64)>,
     /// Rules of which there were too many keys: not judged at all.
     pub(crate) given_up: bool,
 }
@@ -91,25 +93,25 @@ impl<'a> Keyed<'a> {
 
     /// Takes note of a record; `place` finds where in the input a key stands.
     pub(crate) fn see(&mut self, seen: &Seen<'a, '_>, place: impl Fn(&Pointer) -> Position) {
-        let Seen { kind, file, outcome, is_invalid } = *seen;
+        let Seen { kind, file, outcome, asked, is_invalid } = *seen;
         self.records += 1;
         self.sums.see(&outcome.notes);
         if self.kept > self.most {
             return;
         }
         let record = self.records;
-        let place = |rule: &RuleInfo| {
-            let (at, id) = (place(&key_of(rule)), outcome.id);
-            Place { kind, file, at, id, law_day: outcome.report.law_day(), record, is_invalid }
+        let place_at = |at| {
+            let (id, law_day) = (outcome.id, outcome.report.law_day());
+            Place { kind, file, at, id, law_day, record, is_invalid }
         };
         for (rule, key) in &outcome.notes.keys {
             if self.seen.entry(rule.id).or_default().insert(*key) {
                 self.kept += 1;
             } else {
-                self.repeated.push((rule, place(rule)));
+                self.repeated.push((rule, place_at(place(&key_of(rule)))));
             }
         }
-        self.link(outcome, place);
+        self.link(outcome, asked, place_at);
         if self.kept > self.most {
             self.seen.clear();
             self.repeated.clear();
@@ -117,15 +119,20 @@ impl<'a> Keyed<'a> {
         }
     }
 
-    fn link(&mut self, outcome: &Outcome, place: impl Fn(&RuleInfo) -> Place<'a>) {
+    fn link(
+        &mut self,
+        outcome: &Outcome,
+        places: &[Option<Position>],
+        place_at: impl Fn(Position) -> Place<'a>,
+    ) {
         for told in &outcome.notes.told {
             self.links.tell(told);
             self.kept += KEYS_A_QUESTION;
         }
-        for asked in &outcome.notes.asked {
+        for (asked, place) in outcome.notes.asked.iter().zip(places) {
             let rule = &asked.question.info;
-            if asked.question.of.iter().all(|kind| self.kinds.contains(kind)) {
-                self.links.ask(*asked, place(rule));
+            if let Some(at) = *place {
+                self.links.ask(*asked, place_at(at));
                 self.kept += KEYS_A_QUESTION;
             } else {
                 self.unasked.entry(rule.id).or_insert((rule, 0)).1 += 1;
@@ -170,6 +177,6 @@ impl<'a> Keyed<'a> {
 }
 
 /// Where the key of a rule stands: the first that it reads.
-fn key_of(rule: &RuleInfo) -> Pointer {
+pub(crate) fn key_of(rule: &RuleInfo) -> Pointer {
     rule.reads.first().map_or_else(Pointer::root, |read| Pointer::from(*read))
 }

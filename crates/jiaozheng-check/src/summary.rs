@@ -96,8 +96,8 @@ impl Tally {
         }
     }
 
-    pub(crate) fn skip(&mut self, rule: &'static RuleInfo, why: Unjudged) {
-        self.skipped.entry((rule.id, why.reason)).or_insert((why, 0)).1 += 1;
+    pub(crate) fn skip(&mut self, rule: &'static RuleInfo, why: Unjudged, records: u64) {
+        self.skipped.entry((rule.id, why.reason)).or_insert((why, 0)).1 += records;
     }
 
     pub(crate) fn rules_skipped(&self) -> Vec<SkippedRule> {

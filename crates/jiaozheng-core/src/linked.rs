@@ -73,6 +73,13 @@ pub struct Link<R> {
     pub fact: fn(&R) -> Fact,
 }
 
+impl Question {
+    /// Whether all kinds of records that could tell are among these.
+    pub fn is_answerable(&self, kinds: &BTreeSet<&'static str>) -> bool {
+        self.of.iter().all(|kind| kinds.contains(kind))
+    }
+}
+
 impl<R> LinkedRule<R> {
     /// A rule whose breach is an error.
     pub const fn error(
@@ -241,7 +248,7 @@ impl<P> Links<P> {
         for (rule, asked) in asked {
             let Some((first, _)) = asked.first() else { continue };
             let question = first.question;
-            if question.of.iter().any(|kind| !kinds.contains(kind)) {
+            if !question.is_answerable(kinds) {
                 answers.unjudged.push((&question.info, asked.len()));
                 continue;
             }

@@ -85,10 +85,14 @@ fn from_the_crates(_root: &Path) -> Result<Vec<Generated>, Problem> {
 ///
 /// As [`generate`].
 pub fn stale(root: &Path) -> Result<Vec<String>, Problem> {
-    let files = generate(root)?.into_iter();
-    let stale = files
-        .filter(|file| fs::read_to_string(root.join(&file.path)).ok().as_ref() != Some(&file.text));
-    Ok(stale.map(|file| file.path).collect())
+    Ok(stale_files(root)?.into_iter().map(|file| file.path).collect())
+}
+
+fn stale_files(root: &Path) -> Result<Vec<Generated>, Problem> {
+    let is_stale = |file: &Generated| {
+        fs::read_to_string(root.join(&file.path)).ok().as_ref() != Some(&file.text)
+    };
+    Ok(generate(root)?.into_iter().filter(is_stale).collect())
 }
 
 /// Writes what is out of date, and says what that was.
@@ -97,14 +101,12 @@ pub fn stale(root: &Path) -> Result<Vec<String>, Problem> {
 ///
 /// As [`generate`], and where a file cannot be written.
 pub fn write(root: &Path) -> Result<Vec<String>, Problem> {
-    let paths = stale(root)?;
-    for file in generate(root)? {
+    let files = stale_files(root)?;
+    for file in &files {
         let path = root.join(&file.path);
         let unwritable = |error: std::io::Error| Problem(format!("{}: {error}", file.path));
-        if paths.contains(&file.path) {
-            fs::create_dir_all(path.parent().unwrap_or(root)).map_err(unwritable)?;
-            fs::write(&path, &file.text).map_err(unwritable)?;
-        }
+        fs::create_dir_all(path.parent().unwrap_or(root)).map_err(unwritable)?;
+        fs::write(&path, &file.text).map_err(unwritable)?;
     }
-    Ok(paths)
+    Ok(files.into_iter().map(|file| file.path).collect())
 }

@@ -1,5 +1,8 @@
 //! One case: documents, and what is found in them together.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use jiaozheng::core::{Context, Lang, LocalDate, RecordKind};
 use jiaozheng_check::{Engine, Format, Report, Run, Source};
 use jsonschema::Validator;
@@ -11,6 +14,8 @@ use crate::Problem;
 pub(super) struct Corpus<'a> {
     pub(super) context: Context<'a>,
     lines: Vec<String>,
+    /// The schema of each kind that occurs, as others read it.
+    validators: BTreeMap<String, Validator>,
 }
 
 /// A document of a case, or a text where no document can say it.
@@ -29,21 +34,9 @@ impl Document {
     pub(super) fn text(kind: &'static RecordKind, json: String) -> Self {
         Self { kind, json, value: None }
     }
-
-    fn shown(self) -> Result<Value, Problem> {
-        let record = self.kind.meta.versioned_name();
-        Ok(match self.value {
-            None => json!({ "record": record, "json": self.json }),
-            Some(document) => json!({
-                "record": record,
-                "schema_valid": validator(self.kind)?.is_valid(&document),
-                "document": document,
-            }),
-        })
-    }
 }
 
-fn validator(kind: &RecordKind) -> Result<Validator, Problem> {
+fn validator_of(kind: &RecordKind) -> Result<Validator, Problem> {
     let options = jsonschema::draft202012::options().should_validate_formats(true);
     let schema = (kind.schema)().as_value();
     options.build(schema).map_err(|_| Problem(format!("the schema of {kind:?} is no schema")))
@@ -51,7 +44,7 @@ fn validator(kind: &RecordKind) -> Result<Validator, Problem> {
 
 impl<'a> Corpus<'a> {
     pub(super) fn new(context: Context<'a>) -> Self {
-        Self { context, lines: Vec::new() }
+        Self { context, lines: Vec::new(), validators: BTreeMap::new() }
     }
 
     /// A case with what is found, by the law of a day or of each record's own.
@@ -64,7 +57,7 @@ impl<'a> Corpus<'a> {
     ) -> Result<(), Problem> {
         let context = as_of.map_or(self.context, |day| self.context.as_of(day));
         let (findings, skipped) = judge(&context, &documents)?;
-        let documents = documents.into_iter().map(Document::shown);
+        let documents = documents.into_iter().map(|document| self.shown(document));
         let documents = documents.collect::<Result<Vec<_>, _>>()?;
         let mut case = Map::new();
         case.insert("name".into(), name.into());
@@ -79,6 +72,18 @@ impl<'a> Corpus<'a> {
         case.insert("documents".into(), documents.into());
         self.lines.push(Value::Object(case).to_string());
         Ok(())
+    }
+
+    fn shown(&mut self, document: Document) -> Result<Value, Problem> {
+        let Document { kind, json, value } = document;
+        let record = kind.meta.versioned_name();
+        let Some(document) = value else { return Ok(json!({ "record": record, "json": json })) };
+        let validator = match self.validators.entry(record.clone()) {
+            Entry::Occupied(built) => built.into_mut(),
+            Entry::Vacant(none) => none.insert(validator_of(kind)?),
+        };
+        let is_valid = validator.is_valid(&document);
+        Ok(json!({ "record": record, "schema_valid": is_valid, "document": document }))
     }
 
     /// The members of `head`, and the cases.
