@@ -5,59 +5,87 @@
 
 use crate::{SchoolSystem, Stage};
 
-/// What is said of `student`, at `grade` on `day`.
+/// Whether the birth date is that of the identity document.
+macro_rules! birth_date_rule {
+    ($record:literal) => {
+        Rule::error(
+            concat!($record, ".birth_date_differs"),
+            jiaozheng_core::text(
+                "出生日期与证件号码不符",
+                "the birth date is not that of the identity document",
+            ),
+            |case, _, found| {
+                found.at_if(case.student.birth_date_differs(), "/student/birth_date");
+            },
+        )
+        .reads(&["/student/birth_date", "/student/identity"])
+    };
+}
+
+/// Whether the sex is.
+macro_rules! sex_rule {
+    ($record:literal) => {
+        Rule::warning(
+            concat!($record, ".sex_differs"),
+            jiaozheng_core::text(
+                "性别与证件号码不符",
+                "the sex is not that of the identity document",
+            ),
+            |case, _, found| {
+                if let Some(expected) = case.student.sex_expected() {
+                    let code = jiaozheng_core::report::KnownCode::of(expected);
+                    found.with("/student/sex", jiaozheng_core::Detail::Expected(code));
+                }
+            },
+        )
+        .reads(&["/student/sex", "/student/identity"])
+    };
+}
+
+/// Whether the student number was made of the identity number.
+macro_rules! number_of_identity_rule {
+    ($record:literal) => {
+        Rule::warning(
+            concat!($record, ".number_not_of_identity"),
+            jiaozheng_core::text(
+                "学籍号与公民身份号码不符",
+                "the student number is not that of the identity document",
+            ),
+            |case, _, found| {
+                let differs = case.student.number_not_of_identity();
+                found.at_if(differs, "/student/student_number");
+            },
+        )
+        .reads(&["/student/student_number", "/student/identity", "/student/identity_changed"])
+    };
+}
+
+/// Whether the student number has the birth date.
+macro_rules! number_of_birth_date_rule {
+    ($record:literal) => {
+        Rule::warning(
+            concat!($record, ".number_not_of_birth_date"),
+            jiaozheng_core::text(
+                "学籍号中的出生日期与学生不符",
+                "the student number has another birth date",
+            ),
+            |case, _, found| {
+                let differs = case.student.number_not_of_birth_date();
+                found.at_if(differs, "/student/student_number");
+            },
+        )
+        .reads(&["/student/student_number", "/student/birth_date", "/student/identity"])
+    };
+}
+
+/// What is said of `student`, at a grade on a day.
 macro_rules! student_rules {
     ($record:literal, $grade:ident, $day:ident) => {
         &[
-            Rule::error(
-                concat!($record, ".birth_date_differs"),
-                jiaozheng_core::text(
-                    "出生日期与证件号码不符",
-                    "the birth date is not that of the identity document",
-                ),
-                |case, _, found| {
-                    found.at_if(case.student.birth_date_differs(), "/student/birth_date");
-                },
-            )
-            .reads(&["/student/birth_date", "/student/identity"]),
-            Rule::warning(
-                concat!($record, ".sex_differs"),
-                jiaozheng_core::text(
-                    "性别与证件号码不符",
-                    "the sex is not that of the identity document",
-                ),
-                |case, _, found| {
-                    if let Some(expected) = case.student.sex_expected() {
-                        let code = jiaozheng_core::report::KnownCode::of(expected);
-                        found.with("/student/sex", jiaozheng_core::Detail::Expected(code));
-                    }
-                },
-            )
-            .reads(&["/student/sex", "/student/identity"]),
-            Rule::warning(
-                concat!($record, ".number_not_of_identity"),
-                jiaozheng_core::text(
-                    "学籍号与公民身份号码不符",
-                    "the student number is not that of the identity document",
-                ),
-                |case, _, found| {
-                    let differs = case.student.number_not_of_identity();
-                    found.at_if(differs, "/student/student_number");
-                },
-            )
-            .reads(&["/student/student_number", "/student/identity", "/student/identity_changed"]),
-            Rule::warning(
-                concat!($record, ".number_not_of_birth_date"),
-                jiaozheng_core::text(
-                    "学籍号中的出生日期与学生不符",
-                    "the student number has another birth date",
-                ),
-                |case, _, found| {
-                    let differs = case.student.number_not_of_birth_date();
-                    found.at_if(differs, "/student/student_number");
-                },
-            )
-            .reads(&["/student/student_number", "/student/birth_date", "/student/identity"]),
+            $crate::rules::birth_date_rule!($record),
+            $crate::rules::sex_rule!($record),
+            $crate::rules::number_of_identity_rule!($record),
+            $crate::rules::number_of_birth_date_rule!($record),
             Rule::warning(
                 concat!($record, ".unusual_age"),
                 jiaozheng_core::text("学生年龄与年级明显不符", "age and grade hardly fit"),
@@ -286,7 +314,9 @@ macro_rules! dated_rule {
 }
 
 pub(crate) use {
-    dated_rule, grade_rule, grades_up_to, history_rules, refusal_rule, school_rules, student_rules,
+    birth_date_rule, dated_rule, grade_rule, grades_up_to, history_rules,
+    number_of_birth_date_rule, number_of_identity_rule, refusal_rule, school_rules, sex_rule,
+    student_rules,
 };
 
 pub(crate) const REFUSAL_EXPLAINED: &str = r#"{

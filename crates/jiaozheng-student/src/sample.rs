@@ -53,6 +53,14 @@ pub(crate) enum Term {
     Spring,
 }
 
+/// What most samples start from.
+pub(crate) const PRIMARY: Schooling =
+    Schooling { stage: Stage::Primary, grade: 3, year: 2025, term: Term::Autumn };
+pub(crate) const SENIOR: Schooling =
+    Schooling { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
+/// Counties of one city.
+pub(crate) const COUNTIES: [&str; 4] = ["411024", "411081", "411025", "411003"];
+
 impl Schooling {
     pub(crate) const fn term_start(&self) -> LocalDate {
         match self.term {

@@ -52,22 +52,32 @@ const fn row(
     Transition { from, event, to, actor, limit: None, basis, in_force: IN_FORCE }
 }
 
+/// The school agrees by one rule, either of two bodies approves by another.
+const fn approved_by(
+    bodies: [SuspensionActor; 2],
+    school: &'static [Basis],
+    approval: &'static [Basis],
+) -> [Row; 9] {
+    let [one, other] = bodies;
+    [
+        row(AtSchool, Agree, AtAuthority, School, school),
+        row(AtSchool, Refuse, Refused, School, school),
+        row(AtSchool, Withdraw, Withdrawn, Applicant, CONSISTENCY),
+        row(AtAuthority, Agree, Approved, one, approval),
+        row(AtAuthority, Agree, Approved, other, approval),
+        row(AtAuthority, Refuse, Refused, one, approval),
+        row(AtAuthority, Refuse, Refused, other, approval),
+        row(AtAuthority, Withdraw, Withdrawn, Applicant, CONSISTENCY),
+        row(Approved, Register, Registered, School, school),
+    ]
+}
+
 static COMPULSORY: SuspensionProcess = Process {
     name: "student.suspension/compulsory",
     title: text("休学（义务教育）", "suspension, compulsory education"),
     initial: AtSchool,
     closed: &[Registered, Refused, Withdrawn],
-    table: &[
-        row(AtSchool, Agree, AtAuthority, School, ROLL),
-        row(AtSchool, Refuse, Refused, School, ROLL),
-        row(AtSchool, Withdraw, Withdrawn, Applicant, CONSISTENCY),
-        row(AtAuthority, Agree, Approved, TownshipGovernment, LAW),
-        row(AtAuthority, Agree, Approved, CountyAuthority, LAW),
-        row(AtAuthority, Refuse, Refused, TownshipGovernment, LAW),
-        row(AtAuthority, Refuse, Refused, CountyAuthority, LAW),
-        row(AtAuthority, Withdraw, Withdrawn, Applicant, CONSISTENCY),
-        row(Approved, Register, Registered, School, ROLL),
-    ],
+    table: &approved_by([TownshipGovernment, CountyAuthority], ROLL, LAW),
 };
 
 static SENIOR: SuspensionProcess = Process {
@@ -88,17 +98,7 @@ static SENIOR_FINAL_GRADE: SuspensionProcess = Process {
     title: text("休学（普通高中毕业年级）", "suspension, final grade of senior secondary"),
     initial: AtSchool,
     closed: &[Registered, Refused, Withdrawn],
-    table: &[
-        row(AtSchool, Agree, AtAuthority, School, HENAN),
-        row(AtSchool, Refuse, Refused, School, HENAN),
-        row(AtSchool, Withdraw, Withdrawn, Applicant, CONSISTENCY),
-        row(AtAuthority, Agree, Approved, CountyAuthority, HENAN),
-        row(AtAuthority, Agree, Approved, CityAuthority, HENAN),
-        row(AtAuthority, Refuse, Refused, CountyAuthority, HENAN),
-        row(AtAuthority, Refuse, Refused, CityAuthority, HENAN),
-        row(AtAuthority, Withdraw, Withdrawn, Applicant, CONSISTENCY),
-        row(Approved, Register, Registered, School, HENAN),
-    ],
+    table: &approved_by([CountyAuthority, CityAuthority], HENAN, HENAN),
 };
 
 impl From<&SuspensionStep> for Step<SuspensionEvent, SuspensionActor> {

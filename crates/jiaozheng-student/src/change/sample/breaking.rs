@@ -3,7 +3,7 @@
 use jiaozheng_core::sample::Draw;
 use jiaozheng_core::{BoundedInteger, Profile, day};
 
-use super::{PRIMARY, SENIOR, change};
+use super::change;
 use crate::RollState;
 use crate::change::ChangeKind::{
     Completion, Death, Dropout, Expulsion, GoingAbroad, GradeSkip, Graduation, KeyFieldCorrection,
@@ -11,8 +11,8 @@ use crate::change::ChangeKind::{
 };
 use crate::change::{CertificateKind, Change, ChangeInitiator, ChangeKind, ReportRecipient};
 use crate::sample::{
-    Schooling, another_birth_date, another_number, another_sex, breaking, division, far_older,
-    grade_of, number_of_another_day,
+    PRIMARY, SENIOR, Schooling, another_birth_date, another_number, another_sex, breaking,
+    division, far_older, grade_of, number_of_another_day,
 };
 
 type Scene = (ChangeKind, Schooling);

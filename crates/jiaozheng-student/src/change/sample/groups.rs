@@ -2,10 +2,10 @@
 
 use jiaozheng_core::sample::{Draw, Group, Member};
 
-use super::{PRIMARY, change};
+use super::change;
 use crate::change::{Change, ChangeKind};
 use crate::linked::{TRANSFER_IN_MISSING, TRANSFER_OUT_MISSING};
-use crate::sample::division;
+use crate::sample::{PRIMARY, division};
 
 pub(in super::super) const GROUPS: &[Group] = &[
     Group::new(

@@ -10,7 +10,7 @@ use super::{
     Change, ChangeDocument, ChangeInitiator, ChangeKind, DropoutReport, KeyField, Persuasion,
     ReportRecipient,
 };
-use crate::sample::{Schooling, Term, applicant, grade_of, later, school, student, text};
+use crate::sample::{COUNTIES, Schooling, Term, applicant, grade_of, later, school, student, text};
 use crate::{RollState, SchoolSystem, Stage};
 
 pub(super) use groups::GROUPS;
@@ -18,10 +18,6 @@ pub(super) use groups::GROUPS;
 pub(super) const SAMPLES: Samples<Change> =
     Samples { draw: any_change, breaking: breaking::BREAKING };
 
-const PRIMARY: Schooling =
-    Schooling { stage: Stage::Primary, grade: 3, year: 2025, term: Term::Autumn };
-const SENIOR: Schooling = Schooling { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
-const COUNTIES: [&str; 4] = ["411024", "411081", "411025", "411003"];
 /// Of another city, so that no other half is asked for.
 const ELSEWHERE: [&str; 2] = ["410122", "420116"];
 

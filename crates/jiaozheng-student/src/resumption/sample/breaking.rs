@@ -4,12 +4,12 @@
 
 use jiaozheng_core::day;
 
-use super::{PRIMARY, SENIOR, completed, refuse, step, withdraw};
+use super::{completed, refuse, step, withdraw};
 use crate::RollState;
 use crate::resumption::{Resumption, ResumptionActor, ResumptionEvent, ResumptionState};
 use crate::sample::{
-    another_birth_date, another_number, another_sex, breaking, division, far_older, grade_of,
-    later, number_of_another_day,
+    PRIMARY, SENIOR, another_birth_date, another_number, another_sex, breaking, division,
+    far_older, grade_of, later, number_of_another_day,
 };
 use crate::suspension::SuspensionReason;
 

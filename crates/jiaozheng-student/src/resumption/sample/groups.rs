@@ -3,9 +3,10 @@
 use jiaozheng_core::Profile;
 use jiaozheng_core::sample::{Draw, Group, Member};
 
-use super::{PRIMARY, completed};
+use super::completed;
 use crate::linked::SUSPENSION_MISSING;
 use crate::resumption::Resumption;
+use crate::sample::PRIMARY;
 use crate::suspension;
 use crate::suspension::Suspension;
 

@@ -10,7 +10,7 @@ use super::{
     Resumption, ResumptionActor, ResumptionEvent, ResumptionState, ResumptionStep, process,
 };
 use crate::sample::{
-    Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
+    COUNTIES, Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
 };
 use crate::suspension::SuspensionReason;
 use crate::{RollState, SchoolSystem, Stage};
@@ -19,11 +19,6 @@ pub(super) use groups::GROUPS;
 
 pub(super) const SAMPLES: Samples<Resumption> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
-
-pub(crate) const PRIMARY: Schooling =
-    Schooling { stage: Stage::Primary, grade: 3, year: 2025, term: Term::Autumn };
-const SENIOR: Schooling = Schooling { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
-const COUNTIES: [&str; 4] = ["411024", "411081", "411025", "411003"];
 
 /// A case without a finding, under any profile that knows these rules.
 fn any_case(draw: &mut Draw, profile: &Profile) -> Resumption {

@@ -6,26 +6,13 @@ use jiaozheng_core::{Identity, text};
 use super::Rule;
 use crate::RollState;
 use crate::law;
+use crate::rules::{number_of_birth_date_rule, number_of_identity_rule};
 use crate::status::Status;
 use crate::status::settings::TEMPORARY_NUMBER_MONTHS;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::warning(
-        "student.status.number_not_of_identity",
-        text("学籍号与公民身份号码不符", "the student number is not that of the identity document"),
-        |roll, _, found| {
-            found.at_if(roll.student.number_not_of_identity(), "/student/student_number");
-        },
-    )
-    .reads(&["/student/student_number", "/student/identity", "/student/identity_changed"]),
-    Rule::warning(
-        "student.status.number_not_of_birth_date",
-        text("学籍号中的出生日期与学生不符", "the student number has another birth date"),
-        |roll, _, found| {
-            found.at_if(roll.student.number_not_of_birth_date(), "/student/student_number");
-        },
-    )
-    .reads(&["/student/student_number", "/student/birth_date", "/student/identity"]),
+    number_of_identity_rule!("student.status"),
+    number_of_birth_date_rule!("student.status"),
     Rule::warning(
         "student.status.number_without_identity",
         text(

@@ -1,29 +1,13 @@
 //! Whether what is said of the student fits together.
 
-use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{Detail, text};
+use jiaozheng_core::text;
 
 use super::Rule;
+use crate::rules::{birth_date_rule, sex_rule};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "student.status.birth_date_differs",
-        text("出生日期与证件号码不符", "the birth date is not that of the identity document"),
-        |roll, _, found| {
-            found.at_if(roll.student.birth_date_differs(), "/student/birth_date");
-        },
-    )
-    .reads(&["/student/birth_date", "/student/identity"]),
-    Rule::warning(
-        "student.status.sex_differs",
-        text("性别与证件号码不符", "the sex is not that of the identity document"),
-        |roll, _, found| {
-            if let Some(expected) = roll.student.sex_expected() {
-                found.with("/student/sex", Detail::Expected(KnownCode::of(expected)));
-            }
-        },
-    )
-    .reads(&["/student/sex", "/student/identity"]),
+    birth_date_rule!("student.status"),
+    sex_rule!("student.status"),
     Rule::warning(
         "student.status.unusual_age",
         text("学生年龄与年级明显不符", "age and grade hardly fit"),

@@ -4,10 +4,10 @@
 
 use jiaozheng_core::{BoundedInteger, day};
 
-use super::{PRIMARY, SENIOR, completed, refuse, step, withdraw};
+use super::{completed, refuse, step, withdraw};
 use crate::sample::{
-    Schooling, another_birth_date, another_number, another_sex, breaking, division, far_older,
-    grade_of, later, number_of_another_day,
+    PRIMARY, SENIOR, Schooling, another_birth_date, another_number, another_sex, breaking,
+    division, far_older, grade_of, later, number_of_another_day,
 };
 use crate::suspension::{
     Suspension, SuspensionActor, SuspensionEvent, SuspensionInitiator, SuspensionReason,

@@ -10,17 +10,12 @@ use super::{
     SuspensionState, SuspensionStep, process,
 };
 use crate::sample::{
-    Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
+    COUNTIES, Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
 };
 use crate::{RollState, SchoolSystem, Stage};
 
 pub(super) const SAMPLES: Samples<Suspension> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
-
-pub(crate) const PRIMARY: Schooling =
-    Schooling { stage: Stage::Primary, grade: 3, year: 2025, term: Term::Autumn };
-const SENIOR: Schooling = Schooling { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
-const COUNTIES: [&str; 4] = ["411024", "411081", "411025", "411003"];
 
 /// A case without a finding, under any profile that knows these rules.
 fn any_case(draw: &mut Draw, profile: &Profile) -> Suspension {
