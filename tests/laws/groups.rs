@@ -50,6 +50,46 @@ fn a_record_alone_breaks_no_rule_on_many() {
     }
 }
 
+/// With those that it cannot be without, a good record breaks no rule on many, whatever else there is.
+#[test]
+fn companions_are_all_that_a_record_needs() {
+    for kind in jiaozheng::records() {
+        for seed in 0..40 {
+            let json = sample(kind, seed).to_string();
+            let mut members = (kind.companions)(json.as_bytes(), &mut Draw::new(seed), &profile());
+            members.push(Member::new(kind.meta.name, json));
+            assert_eq!(judged_among_all(&members), [""; 0], "{kind:?} {seed}");
+        }
+    }
+}
+
+/// What the annual report counts can be drawn, and is good together.
+#[test]
+fn figures_are_as_many_as_asked_for_and_without_a_finding() {
+    for figure in jiaozheng::figures() {
+        for year in [2021, 2023, 2025] {
+            let mut draw = Draw::new(u64::from(year));
+            let members = (figure.draw)(&mut draw, &profile(), year, 30);
+            let counted = members.iter().filter(|member| member.record == figure.record);
+            assert!(counted.count() > 0, "{figure:?}");
+            assert_eq!(judged_among_all(&members), [""; 0], "{figure:?} {year}");
+        }
+    }
+}
+
+/// As [`judged`], in a run that has records of all kinds.
+fn judged_among_all(members: &[Member]) -> Vec<&'static str> {
+    let mut summary = Summary::default();
+    for kind in jiaozheng::records() {
+        summary.see(&kind.meta, &check(kind, "null"));
+    }
+    for member in members {
+        let (kind, outcome) = outcome(member);
+        summary.see(&kind.meta, &outcome);
+    }
+    summary.broken().into_iter().map(|(rule, _)| rule.id).collect()
+}
+
 /// A rule on records that share a key is broken by a group, or by one record that is there twice.
 #[test]
 fn every_rule_on_a_key_can_be_broken() {

@@ -12,6 +12,8 @@
 mod agreement;
 mod catalogue;
 mod conformance;
+mod diff;
+#[cfg(feature = "student")]
 mod everything;
 mod export;
 mod groups;

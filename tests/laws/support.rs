@@ -9,9 +9,27 @@ use serde_json::Value;
 /// The profile of the sample bureau, which switches on what can be.
 pub(crate) fn profile() -> Profile {
     static PROFILE: OnceLock<Profile> = OnceLock::new();
-    let text = include_str!("../../crates/jiaozheng-cli/data/profile.toml");
-    let read = || jiaozheng_check::profile::read(text, &jiaozheng::settings()).expect("a profile");
+    let text = of_these_areas(include_str!("../../crates/jiaozheng-cli/data/profile.toml"));
+    let read = || jiaozheng_check::profile::read(&text, &jiaozheng::settings()).expect("a profile");
     PROFILE.get_or_init(read).clone()
+}
+
+/// Without what it says of areas that are not part of this build.
+fn of_these_areas(profile: &str) -> String {
+    let mut is_known = true;
+    let mut kept = String::new();
+    for line in profile.lines() {
+        if let Some(section) = line.strip_prefix('[') {
+            let record = section.trim_end_matches(']');
+            is_known = jiaozheng::settings().iter().any(|it| it.name.starts_with(record));
+        }
+        let base = line.strip_prefix("base = ").map(|name| name.trim_matches('"'));
+        if is_known && base.is_none_or(|base| jiaozheng::profiles().contains(&base)) {
+            kept += line;
+            kept += "\n";
+        }
+    }
+    kept
 }
 
 pub(crate) fn context(profile: &Profile) -> Context<'_> {

@@ -2,6 +2,8 @@
 
 #![expect(clippy::doc_markdown, reason = "help is read on a terminal, where backticks are noise")]
 
+mod sample;
+
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -9,6 +11,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiaozheng::core::record::LARGEST;
 use jiaozheng::core::{Lang, LocalDate, Severity};
 use jiaozheng_schema::{Audience, BaseUrl, Draft, SchemaForm};
+
+pub(crate) use sample::{DatasetArg, SampleArgs};
 
 /// 教政：市教育局记录的校验 · Checks the records of a municipal education bureau
 #[derive(Debug, Parser)]
@@ -269,6 +273,19 @@ pub(crate) enum SchemaCommand {
         #[command(flatten)]
         form: SchemaArgs,
     },
+    /// 比较两个版本；有不兼容的变化时退出码为1 · What changed; exit code 1 where something breaks
+    #[command(after_help = "例 Examples:\n  \
+        jiaozheng schema diff old/student.transfer.schema.json new/student.transfer.schema.json\n  \
+        jiaozheng schema diff schemas-0.1 schemas --format json")]
+    Diff {
+        /// 旧的模式文件或者目录 · The old schema, or a directory of them
+        old: PathBuf,
+        /// 新的 · The new one
+        new: PathBuf,
+        /// 输出格式 · Form
+        #[arg(long, value_enum, default_value = "human")]
+        format: ViewFormat,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -397,38 +414,9 @@ pub(crate) enum ProfileCommand {
     },
 }
 
-#[derive(Debug, Args)]
-#[command(after_help = "例 Examples:\n  \
-    jiaozheng sample student.transfer --count 1000 --seed 7\n  \
-    jiaozheng sample student.transfer --count 100 --faults 0.1 --answers answers.ndjson")]
-pub(crate) struct SampleArgs {
-    /// 记录类型 · Record
-    pub(crate) name: String,
-    /// 条数 · How many
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub(crate) count: u64,
-    /// 种子：同一种子得到同样的记录 · Seed
-    #[arg(long, value_name = "S", default_value_t = 1)]
-    pub(crate) seed: u64,
-    /// 有错记录的比例，每条违反一条规则 · Share of the records that break one rule each
-    #[arg(long, value_name = "RATIO", requires = "answers", value_parser = ratio)]
-    pub(crate) faults: Option<f64>,
-    /// 每条有错记录的行号、规则和位置写入此文件 · Where the line, rule and path of each fault are written
-    #[arg(long, value_name = "FILE", requires = "faults")]
-    pub(crate) answers: Option<PathBuf>,
-    /// 地区设置 · Profile
-    #[arg(long, value_name = "PROFILE", default_value = "national")]
-    pub(crate) profile: String,
-}
-
 fn date(text: &str) -> Result<LocalDate, String> {
     LocalDate::parse(text)
         .map_err(|error| error.rule().message.zh.to_owned() + "，" + error.rule().message.en)
-}
-
-fn ratio(text: &str) -> Result<f64, String> {
-    let ratio = text.parse().ok().filter(|ratio| (0.0..=1.0).contains(ratio));
-    ratio.ok_or_else(|| "应为0至1之间的小数 (expected a number from 0 to 1)".to_owned())
 }
 
 /// `FORMAT=FILE` or `FILE`. What looks like a format and is none is not taken for a part of the name.

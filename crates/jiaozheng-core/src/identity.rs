@@ -67,4 +67,30 @@ impl Identity {
             Self::Passport { .. } | Self::None {} => None,
         }
     }
+
+    /// Whether the number carries another birth date than the one said.
+    pub fn has_other_birth_date(&self, said: BirthDate) -> bool {
+        self.birth_date().is_some_and(|carried| carried != said)
+    }
+
+    /// The sex that the number carries, where another is said; unknown and unsaid are no other.
+    pub fn other_sex(&self, said: Sex) -> Option<Sex> {
+        let is_said = [Sex::Male, Sex::Female].contains(&said);
+        self.sex().filter(|carried| is_said && *carried != said)
+    }
+
+    /// What tells the holder from all others, with the kind of document: a key for rules on several
+    /// records. Nothing for a person without a document.
+    pub fn key(&self) -> Option<crate::Key> {
+        let key = |kind, number| Some(crate::Key::of(&[kind, number]));
+        match self {
+            Self::ResidentId { number } => key("resident_id", number.expose()),
+            Self::HmtResidencePermit { number } => key("hmt_residence_permit", number.expose()),
+            Self::ForeignPrId { number } => key("foreign_pr_id", number.expose()),
+            Self::Passport { country, number } => {
+                Some(crate::Key::of(&["passport", country.as_str(), number.expose()]))
+            }
+            Self::None {} => None,
+        }
+    }
 }

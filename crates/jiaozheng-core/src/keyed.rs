@@ -6,7 +6,7 @@ use std::fmt;
 use crate::linked::{Asked, Links, Told};
 use crate::report::Count;
 use crate::rule::Scope;
-use crate::{Outcome, RecordId, RecordMeta, RuleInfo, Severity, Text};
+use crate::{Basis, Outcome, RecordId, RecordMeta, RuleInfo, Severity, Text};
 
 /// What records share: sixteen bytes, so that the memory of a long stream is known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +75,20 @@ impl<R> KeyedRule<R> {
     ) -> Self {
         let info = RuleInfo::new(Severity::Error, id, message);
         Self { info: RuleInfo { reads, scope: Scope::Key, ..info }, key }
+    }
+
+    /// Says that it is worth a look, no more.
+    #[must_use]
+    pub const fn warning(mut self) -> Self {
+        self.info.severity = Severity::Warning;
+        self
+    }
+
+    /// Says what stands behind it.
+    #[must_use]
+    pub const fn basis(mut self, basis: &'static [Basis]) -> Self {
+        self.info.basis = basis;
+        self
     }
 }
 

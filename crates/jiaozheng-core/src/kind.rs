@@ -7,7 +7,7 @@ use schemars::Schema;
 use crate::code::CodeList;
 use crate::process::ProcessInfo;
 use crate::record::{self, Outcome};
-use crate::sample::{BreakingInfo, Draw, Group};
+use crate::sample::{BreakingInfo, Draw, Group, Member};
 use crate::{Context, LocalDate, Profile, Record, RecordMeta, RuleInfo, Setting, schema};
 
 /// A kind of record as data.
@@ -37,6 +37,8 @@ pub struct RecordKind {
     pub broken: fn(usize, &mut Draw, &Profile) -> String,
     /// For each rule on linked records, some that break it and some that keep it.
     pub groups: &'static [Group],
+    /// Synthetic records that a document cannot be without, where it can be read.
+    pub companions: fn(&[u8], &mut Draw, &Profile) -> Vec<Member>,
     /// What a [`Debug`](fmt::Debug) of the record shows, where it can be read: nothing personal.
     pub debug: fn(&[u8]) -> Option<String>,
     /// The processes that a history of it follows.
@@ -78,6 +80,10 @@ impl RecordKind {
                 breaking.map_or_else(String::new, |it| write(&(it.draw)(draw, profile)))
             },
             groups: R::GROUPS,
+            companions: |json, draw, profile| {
+                let record = record::parse::<R>(json);
+                record.map_or_else(Vec::new, |record| R::COMPANIONS(&record, draw, profile))
+            },
             debug: |json| record::parse::<R>(json).map(|record| format!("{record:?}")),
             processes: &[],
             code_lists: &[],

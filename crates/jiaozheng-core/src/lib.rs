@@ -6,7 +6,8 @@
 //! | who a person is | [`Identity`] |
 //! | codes, and whether one was in force on a day | [`code`] |
 //! | working days and time limits | [`calendar`] |
-//! | a rule with what stands behind it | [`rule`], [`basis`], [`keyed`] |
+//! | who is meant: a person, an organisation | [`Person`], [`Organisation`] |
+//! | a rule with what stands behind it | [`rule`], [`basis`], [`keyed`], [`law`], [`rules`] |
 //! | what a province decides | [`profile`] |
 //! | the list of what is wrong with a record | [`report`] |
 //! | the steps a case goes through | [`process`] |
@@ -34,16 +35,21 @@ pub mod id;
 pub mod identity;
 pub mod keyed;
 pub mod kind;
+pub mod law;
 pub mod linked;
+pub mod organisation;
+pub mod person;
 pub mod pointer;
 pub mod process;
 pub mod profile;
 pub mod record;
 pub mod report;
 pub mod rule;
+pub mod rules;
 pub mod sample;
 pub mod schema;
 pub mod text;
+pub mod time_of_day;
 pub mod timestamp;
 pub mod value;
 
@@ -77,12 +83,15 @@ pub use crate::{
     keyed::{Key, KeyedRule, Summary, Sums, WholeRule},
     kind::RecordKind,
     linked::{Fact, Link, LinkedRule, Links},
+    organisation::Organisation,
+    person::Person,
     pointer::Pointer,
     profile::{Profile, Setting},
     record::{Checked, Outcome, Record, RecordMeta, check, locate, parse, read},
     report::{Detail, Finding, Findings, Report, Skipped, Unjudged},
     rule::{InForce, Rule, RuleInfo, Scope, Severity},
     text::{Lang, Text, text},
+    time_of_day::TimeOfDay,
     timestamp::Timestamp,
     value::{Parts, VALUES, ValueKind},
 };

@@ -11,7 +11,7 @@ pub use crate::json::LARGEST;
 use crate::json::{self, Fault, Place};
 use crate::keyed::{Notes, WholeRule};
 use crate::report::Unjudged;
-use crate::sample::{Group, Samples};
+use crate::sample::{Companions, Group, Samples};
 use crate::strict::Strict;
 use crate::value::ValueKind;
 use crate::{
@@ -98,6 +98,9 @@ pub trait Record:
     const SAMPLES: Samples<Self>;
     /// For each rule on linked records, some that break it and some that keep it.
     const GROUPS: &'static [Group] = &[];
+    /// Synthetic records without which this one would break a rule on linked records: for a
+    /// resumption the suspension that it ends.
+    const COMPANIONS: Companions<Self> = |_, _, _| Vec::new();
     /// What several rules need and is worked out once, as a replay of the history; often `()`.
     type Facts;
 

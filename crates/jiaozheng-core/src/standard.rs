@@ -47,6 +47,10 @@ const RFC_8259: Instrument = Instrument::new(
 const RFC_9562: Instrument =
     Instrument::new("Universally Unique IDentifiers (UUIDs)", Some("RFC 9562"));
 
+/// Divisions come and go.
+pub(crate) const DIVISIONS_IN_TIME: Basis =
+    mirror(&GB_T_2260, "dmfw.mca.gov.cn, github.com/yescallop/areacodes");
+
 const fn mirror(standard: &'static Instrument, seen: &'static str) -> Basis {
     Basis::standard(standard, None, Evidence::Mirror(seen))
 }

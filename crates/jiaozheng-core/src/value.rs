@@ -15,7 +15,7 @@ use crate::id::{
     ResidentId, ResidentId15, SchoolCode, SchoolLicenceNumber, StatisticalDivisionCode,
     StudentNumber, TeacherCertificateNumber,
 };
-use crate::{BirthDate, LocalDate, RuleInfo, Text, Timestamp};
+use crate::{BirthDate, LocalDate, RuleInfo, Text, TimeOfDay, Timestamp};
 
 /// A kind of value as data: what the schema says of it, and the parser behind it.
 #[derive(Clone, Copy, Debug)]
@@ -104,6 +104,7 @@ pub const VALUES: &[ValueKind] = &[
     LocalDate::KIND,
     BirthDate::KIND,
     Timestamp::KIND,
+    TimeOfDay::KIND,
     BOUNDED_TEXT,
     ExtensionKey::KIND,
 ];

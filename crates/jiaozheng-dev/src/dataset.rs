@@ -37,7 +37,7 @@ pub(crate) fn generate(profile: &Profile) -> Result<Vec<Generated>, Problem> {
     let mut files: Vec<_> = jiaozheng::records()
         .map(|kind| (kind, Dataset { kind, profile, draw: Draw::new(2026) }.lines()))
         .collect();
-    add_suspensions(&mut files, profile);
+    add_companions(&mut files, profile);
     add_groups(&mut files, profile);
     let broken = broken(&files, profile);
     let missing: Vec<_> = wanted().into_iter().filter(|id| !broken.contains(id)).collect();
@@ -70,45 +70,24 @@ fn list(files: &[(&'static RecordKind, Vec<String>)]) -> Generated {
     }
 }
 
-/// For each resumption the suspension that it ends: of the same student, where that makes a good one.
-fn add_suspensions(files: &mut [(&'static RecordKind, Vec<String>)], profile: &Profile) {
-    let named = |name| move |file: &&(&RecordKind, Vec<String>)| file.0.meta.name == name;
-    let resumptions = files.iter().find(named("student.resumption"));
-    let resumptions: Vec<Value> = resumptions
-        .into_iter()
-        .flat_map(|(_, lines)| lines)
-        .filter_map(|line| serde_json::from_str(line).ok())
-        .collect();
-    let Some((kind, lines)) = files.iter_mut().find(|it| it.0.meta.name == "student.suspension")
-    else {
-        return;
-    };
+/// What the records cannot be without, where it is good and not there yet.
+fn add_companions(files: &mut [(&'static RecordKind, Vec<String>)], profile: &Profile) {
     let context = Context::new().profile(profile).today(GOOD_FROM);
     let mut draw = Draw::new(2028);
+    let members: Vec<_> = files
+        .iter()
+        .flat_map(|(kind, lines)| lines.iter().map(|line| (*kind, line)))
+        .flat_map(|(kind, line)| (kind.companions)(line.as_bytes(), &mut draw, profile))
+        .collect();
     let mut seen = BTreeSet::new();
-    for resumption in resumptions {
-        let mut suspension = granted(kind, &mut draw, profile);
-        suspension["id"] = resumption["suspension_id"].clone();
-        let mut same = suspension.clone();
-        for field in ["student", "school", "stage", "school_system"] {
-            same[field] = resumption[field].clone();
-        }
-        same["grade"] = resumption["grade_before"].clone();
-        let outcome = (kind.check)(same.to_string().as_bytes(), &context);
+    for member in members {
+        let file = files.iter_mut().find(|(kind, _)| kind.meta.name == member.record);
+        let Some((kind, lines)) = file else { continue };
+        let outcome = (kind.check)(member.json.as_bytes(), &context);
         let is_good = outcome.report.findings().is_empty();
-        let line = if is_good { same } else { suspension };
-        if seen.insert(line["id"].to_string()) {
-            lines.push(line.to_string());
-        }
-    }
-}
-
-fn granted(kind: &RecordKind, draw: &mut Draw, profile: &Profile) -> Value {
-    loop {
-        let json = (kind.sample)(draw, profile);
-        let document: Value = serde_json::from_str(&json).unwrap_or_default();
-        if document["state"] == "registered" {
-            return document;
+        let id = serde_json::from_str::<Value>(&member.json).unwrap_or_default()["id"].to_string();
+        if is_good && seen.insert(id) {
+            lines.push(member.json);
         }
     }
 }

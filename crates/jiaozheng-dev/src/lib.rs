@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod areas;
 mod calendar;
 #[cfg(feature = "published")]
 mod conformance;

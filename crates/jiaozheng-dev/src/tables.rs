@@ -4,20 +4,20 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::csv_file::{Row, read};
-use crate::{Generated, Problem, calendar};
+use crate::{Generated, Problem, areas, calendar};
 
 const CORE: &str = "crates/jiaozheng-core/src";
 
 /// A closed list of `data/`, and the enum that it becomes.
-struct Closed {
-    file: &'static str,
-    module: &'static str,
-    type_name: &'static str,
-    list: &'static str,
-    zh: &'static str,
-    en: &'static str,
-    privacy: &'static str,
-    basis: &'static str,
+pub(crate) struct Closed {
+    pub(crate) file: &'static str,
+    pub(crate) module: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) list: &'static str,
+    pub(crate) zh: &'static str,
+    pub(crate) en: &'static str,
+    pub(crate) privacy: &'static str,
+    pub(crate) basis: &'static str,
 }
 
 const CLOSED: &[Closed] = &[
@@ -168,6 +168,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
     files.push(divisions(root)?);
     files.push(calendar::generate(root)?);
     files.push(Generated::source(format!("{CORE}/code/generated/mod.rs"), "*.csv", &modules()));
+    files.extend(areas::generate(root)?);
     Ok(files)
 }
 
@@ -195,9 +196,23 @@ fn modules() -> String {
 }
 
 fn closed(list: &Closed, rows: &[Row]) -> Result<String, Problem> {
+    let mut text = enumeration(list, "crate::standard", "crate", rows)?;
+    if list.module == "school_category" {
+        text.push_str(&alternatives(rows)?);
+    }
+    Ok(text)
+}
+
+/// The enum of a list, whose basis is a constant of `bases`.
+pub(crate) fn enumeration(
+    list: &Closed,
+    bases: &str,
+    core: &str,
+    rows: &[Row],
+) -> Result<String, Problem> {
     let Closed { type_name, list: name, zh, en, privacy, basis, .. } = list;
     let mut text = format!(
-        "use crate::standard::{basis};\n\ncrate::code_list! {{\n    /// {en} ({zh}).\n    \
+        "use {bases}::{basis};\n\n{core}::code_list! {{\n    /// {en} ({zh}).\n    \
          pub enum {type_name}(\"{name}\", \"{zh}\", \"{en}\", {privacy}, {basis}) {{\n"
     );
     for row in rows {
@@ -211,9 +226,6 @@ fn closed(list: &Closed, rows: &[Row]) -> Result<String, Problem> {
         );
     }
     text.push_str("    }\n}\n");
-    if list.module == "school_category" {
-        text.push_str(&alternatives(rows)?);
-    }
     Ok(text)
 }
 

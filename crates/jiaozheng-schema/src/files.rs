@@ -17,6 +17,13 @@ pub struct ExportFile {
     pub text: String,
 }
 
+impl ExportFile {
+    /// A file of that path in the folder.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+}
+
 /// What a list of schemas says of one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

@@ -8,6 +8,7 @@
 mod catalogue;
 mod codes;
 mod dictionary;
+mod diff;
 mod draft07;
 mod export;
 mod files;
@@ -23,6 +24,7 @@ mod schema_store;
 pub use catalogue::{catalogue_markdown, process_markdown};
 pub use codes::{CodeListView, CodeView};
 pub use dictionary::{Dictionary, FieldView};
+pub use diff::{ChangeClass, SchemaChange, UnknownKeyword, schema_diff};
 pub use export::{MANIFEST, export};
 pub use files::{ExportFile, SchemaView, schema_json};
 pub use form::{Audience, BaseUrl, Draft, ParseBaseUrlError, SchemaForm};

@@ -1,5 +1,8 @@
 //! Instruments that the rules of this crate cite, and where they were read.
 
+use jiaozheng_core::law::{
+    CIVIL_CODE, IDENTITY_CARDS, LAWS, MINORS_PROTECTION, NATIONALITY, mirror,
+};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
 /// The days of the rules of 2013: from their own date of effect to the eve of those of 2025.
@@ -66,16 +69,6 @@ pub const ROLL_2013_THEN: Instrument =
 pub const PRESCHOOL_ROLL: Instrument = Instrument::new("全国学前儿童学籍管理办法（试行）", None)
     .in_force(InForce::since(day(2025, 12, 29)));
 
-/// 居民身份证法
-pub const IDENTITY_CARDS: Instrument = Instrument::new("中华人民共和国居民身份证法", None);
-
-/// 国籍法
-pub const NATIONALITY: Instrument = Instrument::new("中华人民共和国国籍法", None);
-
-/// 民法典
-pub const CIVIL_CODE: Instrument =
-    Instrument::new("中华人民共和国民法典", None).in_force(InForce::since(day(2021, 1, 1)));
-
 /// How the form of the national student roll system is filled in.
 pub const ROLL_FORM: Instrument =
     Instrument::new("全国中小学生学籍信息管理系统学生基本信息表指标解释及填报说明", None);
@@ -84,29 +77,9 @@ pub const ROLL_FORM: Instrument =
 pub const STUDENT_NUMBERS: Instrument =
     Instrument::new("学校（机构）人员基础信息代码编制规则", None);
 
-/// Codes of administrative divisions.
-pub const DIVISION_CODES: Instrument =
-    Instrument::new("中华人民共和国行政区划代码", Some("GB/T 2260"));
-
-/// Where the texts of the laws were read.
-const LAWS: Evidence =
-    Evidence::Text("github.com/LawRefBook/Laws, 2f4c5c23716267af9dbebbbbd6cbbf732b101981");
-
-const fn mirror(
-    instrument: &'static Instrument,
-    art: Option<jiaozheng_core::Provision>,
-    seen: &'static str,
-) -> Basis {
-    Basis::law(instrument, art, Evidence::Mirror(seen))
-}
-
 /// 义务教育法, as in force since the revision of 2006.
 pub const COMPULSORY_EDUCATION: Instrument =
     Instrument::new("中华人民共和国义务教育法", None).in_force(InForce::since(day(2006, 9, 1)));
-
-/// 未成年人保护法, as in force since the revision of 2020.
-pub const MINORS_PROTECTION: Instrument =
-    Instrument::new("中华人民共和国未成年人保护法", None).in_force(InForce::since(day(2021, 6, 1)));
 
 /// Henan, senior secondary schools. Neither number nor day of issue were seen; a report of a rule of
 /// this content is of 10 January 2010.
@@ -393,13 +366,6 @@ pub const NUMBERS: Basis = mirror(
     &STUDENT_NUMBERS,
     None,
     "xiuxiuguan.com/sh/jingyan/eg8y8j.html; juduo.cc/club/5954453.html",
-);
-
-/// Divisions come and go.
-pub const DIVISIONS: Basis = Basis::standard(
-    &DIVISION_CODES,
-    None,
-    Evidence::Mirror("dmfw.mca.gov.cn, github.com/yescallop/areacodes"),
 );
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 
 mod applicant;
 pub mod change;
+mod figures;
 pub mod law;
 mod linked;
 mod medical;
@@ -26,9 +27,10 @@ use jiaozheng_core::RecordKind;
 pub use crate::{
     applicant::Applicant,
     change::Change,
+    figures::FIGURES,
     medical::{HospitalLevel, MedicalCertificate},
     resumption::Resumption,
-    school::{Authority, School},
+    school::School,
     stage::{Grade, RollState, SchoolSystem, Stage},
     status::Status,
     student::Student,

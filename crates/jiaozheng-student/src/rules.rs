@@ -5,43 +5,6 @@
 
 use crate::{SchoolSystem, Stage};
 
-/// Whether the birth date is that of the identity document.
-macro_rules! birth_date_rule {
-    ($record:literal) => {
-        Rule::error(
-            concat!($record, ".birth_date_differs"),
-            jiaozheng_core::text(
-                "出生日期与证件号码不符",
-                "the birth date is not that of the identity document",
-            ),
-            |case, _, found| {
-                found.at_if(case.student.birth_date_differs(), "/student/birth_date");
-            },
-        )
-        .reads(&["/student/birth_date", "/student/identity"])
-    };
-}
-
-/// Whether the sex is.
-macro_rules! sex_rule {
-    ($record:literal) => {
-        Rule::warning(
-            concat!($record, ".sex_differs"),
-            jiaozheng_core::text(
-                "性别与证件号码不符",
-                "the sex is not that of the identity document",
-            ),
-            |case, _, found| {
-                if let Some(expected) = case.student.sex_expected() {
-                    let code = jiaozheng_core::report::KnownCode::of(expected);
-                    found.with("/student/sex", jiaozheng_core::Detail::Expected(code));
-                }
-            },
-        )
-        .reads(&["/student/sex", "/student/identity"])
-    };
-}
-
 /// Whether the student number was made of the identity number.
 macro_rules! number_of_identity_rule {
     ($record:literal) => {
@@ -82,8 +45,8 @@ macro_rules! number_of_birth_date_rule {
 macro_rules! student_rules {
     ($record:literal, $grade:ident, $day:ident) => {
         &[
-            $crate::rules::birth_date_rule!($record),
-            $crate::rules::sex_rule!($record),
+            jiaozheng_core::birth_date_rule!($record, student),
+            jiaozheng_core::sex_rule!($record, student),
             $crate::rules::number_of_identity_rule!($record),
             $crate::rules::number_of_birth_date_rule!($record),
             Rule::warning(
@@ -118,14 +81,14 @@ macro_rules! school_rules {
                     "the division was not in force",
                 ),
                 |case, context, found| {
-                    $( case.$school.judge_division(
+                    $( case.$school.division.judge(
                         context.day,
                         found,
                         concat!("/", stringify!($school), "/division"),
                     ); )+
                 },
             )
-            .basis(&[$crate::law::DIVISIONS])
+            .basis(&[jiaozheng_core::law::DIVISIONS])
             .reads(&[
                 $( concat!("/", stringify!($school), "/division"), )+
                 concat!("/", stringify!($day)),
@@ -205,130 +168,10 @@ macro_rules! grades_up_to {
     };
 }
 
-/// Whether the steps of a case can have been taken as they are said to; `state_not_reached` where the
-/// case is not where they lead.
-macro_rules! history_rules {
-    ($record:literal, since $year:literal $month:literal $day:literal, reads $reads:expr, settings $settings:expr, bodies $bodies:expr) => {
-        &[
-            Rule::error(
-                concat!($record, ".steps_out_of_order"),
-                jiaozheng_core::text(
-                    "办理日期早于前一步骤或者申请日期",
-                    "a step before the one it follows",
-                ),
-                |_, context, found| {
-                    let fault = jiaozheng_core::process::StepFault::OutOfOrder;
-                    context.facts.faulty(fault, found, "/history", "on");
-                },
-            )
-            .since($year, $month, $day)
-            .reads($reads)
-            .settings($settings),
-            Rule::error(
-                concat!($record, ".step_not_possible"),
-                jiaozheng_core::text(
-                    "办理步骤不符合办理流程",
-                    "a step that the process does not allow here",
-                ),
-                |_, context, found| {
-                    let fault = jiaozheng_core::process::StepFault::WrongState;
-                    context.facts.faulty(fault, found, "/history", "event");
-                },
-            )
-            .since($year, $month, $day)
-            .reads($reads)
-            .settings($settings),
-            Rule::error(
-                concat!($record, ".wrong_body"),
-                jiaozheng_core::text(
-                    "办理主体无权办理该步骤",
-                    "a step by a body that may not take it",
-                ),
-                |_, context, found| {
-                    let fault = jiaozheng_core::process::StepFault::WrongActor;
-                    context.facts.faulty(fault, found, "/history", "actor");
-                },
-            )
-            .basis($bodies)
-            .since($year, $month, $day)
-            .reads($reads)
-            .settings($settings),
-            Rule::error(
-                concat!($record, ".state_not_reached"),
-                jiaozheng_core::text(
-                    "办理状态与办理记录不符",
-                    "the state is not the one that the steps lead to",
-                ),
-                |case, context, found| {
-                    if let Some(reached) = context.facts.state.filter(|it| *it != case.state) {
-                        let code = jiaozheng_core::report::KnownCode::of(reached);
-                        found.with("/state", jiaozheng_core::Detail::Expected(code));
-                    }
-                },
-            )
-            .since($year, $month, $day)
-            .reads($reads)
-            .settings($settings),
-        ]
-    };
-}
-
-/// Whether a refusal says why.
-macro_rules! refusal_rule {
-    ($record:literal, $zh:literal, $refuse:path) => {
-        Rule::error(
-            concat!($record, ".refusal_unexplained"),
-            jiaozheng_core::text($zh, "a refusal without a reason"),
-            |case, _, found| {
-                for (index, step) in case.history.iter().enumerate() {
-                    let silent = step.event == $refuse && step.opinion.is_none();
-                    let place = jiaozheng_core::Pointer::from("/history").index(index);
-                    found.at_if(silent, place.field("opinion"));
-                }
-            },
-        )
-        .reads(&["/history"])
-        .schema($crate::rules::REFUSAL_EXPLAINED)
-    };
-}
-
-/// Whether it was applied for, and each step was taken, by today.
-macro_rules! dated_rule {
-    ($record:literal) => {
-        Rule::error(
-            concat!($record, ".dated_in_future"),
-            jiaozheng_core::text("日期晚于当前日期", "a date in the future"),
-            |case, context, found| {
-                let Some(today) = context.today else {
-                    return found.cannot_judge(jiaozheng_core::Unjudged::NO_TODAY);
-                };
-                found.at_if(case.applied_on > today, "/applied_on");
-                for (index, step) in case.history.iter().enumerate() {
-                    let place = jiaozheng_core::Pointer::from("/history").index(index);
-                    found.at_if(step.on > today, place.field("on"));
-                }
-            },
-        )
-        .reads(&["/applied_on", "/history"])
-    };
-}
-
 pub(crate) use {
-    birth_date_rule, dated_rule, grade_rule, grades_up_to, history_rules,
-    number_of_birth_date_rule, number_of_identity_rule, refusal_rule, school_rules, sex_rule,
+    grade_rule, grades_up_to, number_of_birth_date_rule, number_of_identity_rule, school_rules,
     student_rules,
 };
-
-pub(crate) const REFUSAL_EXPLAINED: &str = r#"{
-    "properties": {
-        "history": {
-            "items": {
-                "if": { "properties": { "event": { "const": "refuse" } }, "required": ["event"] },
-                "then": { "properties": { "opinion": true }, "required": ["opinion"] }
-            }
-        }
-    }
-}"#;
 
 /// Whether it is the last grade of its stage.
 pub(crate) fn is_final_grade(stage: Stage, system: SchoolSystem, grade: i64) -> bool {

@@ -1,41 +1,14 @@
 //! What the samples of all records are made of.
 
 use jiaozheng_core::code::{FamilyRelation, Sex};
-use jiaozheng_core::sample::Draw;
+use jiaozheng_core::sample::{Draw, Year, division, text};
 use jiaozheng_core::{
-    BirthDate, BoundedInteger, BoundedText, Calendar, DivisionCode, Identity, LocalDate, Passport,
-    StudentNumber, day,
+    BirthDate, BoundedInteger, DivisionCode, Identity, LocalDate, Organisation, StudentNumber, day,
 };
 
 use crate::{
-    Applicant, Authority, Grade, HospitalLevel, MedicalCertificate, School, SchoolSystem, Stage,
-    Student,
+    Applicant, Grade, HospitalLevel, MedicalCertificate, School, SchoolSystem, Stage, Student,
 };
-
-/// For each rule of a record a case that breaks it: rule, place, the case to start from, and what is
-/// changed in it.
-macro_rules! breaking {
-    ($record:ty, $area:literal, $start:ident; $( $rule:literal $path:literal: $scene:expr, $change:expr; )+) => {
-        pub(super) const BREAKING: &[jiaozheng_core::sample::Breaking<$record>] = &[ $(
-            jiaozheng_core::sample::Breaking::new(
-                concat!($area, ".", $rule),
-                $path,
-                |draw, profile| {
-                    let mut case = $start(draw, profile, &$scene);
-                    let change: fn(
-                        &mut $record,
-                        &mut jiaozheng_core::sample::Draw,
-                        &jiaozheng_core::Profile,
-                    ) = $change;
-                    change(&mut case, draw, profile);
-                    case
-                },
-            ),
-        )+ ];
-    };
-}
-
-pub(crate) use breaking;
 
 /// Where a student is in schooling, in a term of a year; all follow the system of six and three.
 #[derive(Clone, Copy)]
@@ -58,10 +31,25 @@ pub(crate) const PRIMARY: Schooling =
     Schooling { stage: Stage::Primary, grade: 3, year: 2025, term: Term::Autumn };
 pub(crate) const SENIOR: Schooling =
     Schooling { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
+/// The stages of students who move or pause, primary schools twice as often as others.
+pub(crate) const STAGES: [Stage; 4] =
+    [Stage::Primary, Stage::Primary, Stage::JuniorSecondary, Stage::SeniorSecondary];
 /// Counties of one city.
 pub(crate) const COUNTIES: [&str; 4] = ["411024", "411081", "411025", "411003"];
 
 impl Schooling {
+    /// Where somebody is in a term of a year who can be suspended, or comes back to the same grade.
+    pub(crate) fn before_pause(draw: &mut Draw, year: Year) -> Self {
+        let stage = draw.pick(&STAGES);
+        let term = draw.pick(&[Term::Autumn, Term::Spring]);
+        let grade = match stage {
+            Stage::Primary => i64::from(draw.below(6)) + 1,
+            Stage::JuniorSecondary => i64::from(draw.below(3)) + 1,
+            _ => i64::from(draw.below(2)) + 1, // no final grade
+        };
+        Self { stage, grade, year, term }
+    }
+
     pub(crate) const fn term_start(&self) -> LocalDate {
         match self.term {
             Term::Autumn => day(self.year, 9, 1),
@@ -94,7 +82,7 @@ pub(crate) fn student(draw: &mut Draw, schooling: &Schooling, household: Divisio
     };
     match draw.below(100) {
         0..3 => student.student_number = number(draw, 'L', born.into(), sex),
-        3..8 => student.identity = passport(draw),
+        3..8 => student.identity = draw.passport(),
         _ => identify(&mut student, draw),
     }
     student
@@ -112,8 +100,9 @@ pub(crate) fn school(draw: &mut Draw, stage: Stage, county: &str) -> School {
         code: draw.school_code(category, county.get(..2).unwrap_or_default()),
         name: text(&format!("示例第{}{kind}", draw.below(90) + 10)),
         division: division(county),
-        authority: Authority {
-            name: text(&format!("示例教育局（{county}）")), credit_code: None
+        authority: Organisation {
+            name: text(&format!("示例教育局（{county}）")),
+            credit_code: None,
         },
     }
 }
@@ -171,34 +160,12 @@ pub(crate) fn number(draw: &mut Draw, letter: char, born: BirthDate, sex: Sex) -
     })
 }
 
-pub(crate) fn passport(draw: &mut Draw) -> Identity {
-    let country = draw.pick(&["SWE", "KEN", "BRA"]);
-    let number = format!("SAMPLE{:04}", draw.below(10_000));
-    Identity::Passport {
-        country: country.parse().expect("a country"),
-        number: Passport::parse(&number).expect("a passport"),
-    }
-}
-
 pub(crate) fn applicant(draw: &mut Draw) -> Applicant {
     Applicant {
         name: draw.person_name(),
         relation: draw.pick(&[FamilyRelation::Father, FamilyRelation::Mother]),
         is_guardian: true,
     }
-}
-
-/// So many working days later.
-pub(crate) fn later(from: LocalDate, working_days: u32) -> LocalDate {
-    Calendar::statutory().add_working_days(from, working_days).expect("a day of the calendar")
-}
-
-pub(crate) fn text<const MAX: usize>(text: &str) -> BoundedText<MAX> {
-    BoundedText::parse(text).expect("a text")
-}
-
-pub(crate) fn division(code: &str) -> DivisionCode {
-    DivisionCode::parse(code).expect("a division")
 }
 
 pub(crate) fn student_number(text: &str) -> StudentNumber {

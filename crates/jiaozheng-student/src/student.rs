@@ -47,13 +47,12 @@ pub struct Student {
 impl Student {
     /// Whether the identity number carries another birth date.
     pub fn birth_date_differs(&self) -> bool {
-        self.identity.birth_date().is_some_and(|carried| carried != self.birth_date)
+        self.identity.has_other_birth_date(self.birth_date)
     }
 
     /// The sex that the identity number carries, where another is said.
     pub fn sex_expected(&self) -> Option<Sex> {
-        let said = [Sex::Male, Sex::Female].contains(&self.sex);
-        self.identity.sex().filter(|carried| said && *carried != self.sex)
+        self.identity.other_sex(self.sex)
     }
 
     /// Whether the student number was made of another identity number, and no change explains it.

@@ -5,12 +5,19 @@
 mod edition;
 
 pub use jiaozheng_core as core;
+#[cfg(feature = "responsibility")]
+pub use jiaozheng_responsibility as responsibility;
 #[cfg(feature = "student")]
 pub use jiaozheng_student as student;
+#[cfg(feature = "teacher")]
+pub use jiaozheng_teacher as teacher;
+#[cfg(feature = "training")]
+pub use jiaozheng_training as training;
 
 use jiaozheng_core::code::{CODE_LISTS, CodeList};
 use jiaozheng_core::process::ProcessInfo;
 use jiaozheng_core::record::{shape_rules, value_rules};
+use jiaozheng_core::sample::Figure;
 use jiaozheng_core::{Profile, RecordKind, RuleInfo, Setting};
 
 pub use edition::RULES_EDITION;
@@ -25,6 +32,27 @@ pub fn records() -> impl Iterator<Item = &'static RecordKind> {
     const AREAS: &[&[RecordKind]] = &[
         #[cfg(feature = "student")]
         jiaozheng_student::RECORDS,
+        #[cfg(feature = "teacher")]
+        jiaozheng_teacher::RECORDS,
+        #[cfg(feature = "training")]
+        jiaozheng_training::RECORDS,
+        #[cfg(feature = "responsibility")]
+        jiaozheng_responsibility::RECORDS,
+    ];
+    AREAS.iter().copied().flatten()
+}
+
+/// What the annual report counts of them.
+pub fn figures() -> impl Iterator<Item = &'static Figure> {
+    const AREAS: &[&[Figure]] = &[
+        #[cfg(feature = "student")]
+        jiaozheng_student::FIGURES,
+        #[cfg(feature = "teacher")]
+        jiaozheng_teacher::FIGURES,
+        #[cfg(feature = "training")]
+        jiaozheng_training::FIGURES,
+        #[cfg(feature = "responsibility")]
+        jiaozheng_responsibility::FIGURES,
     ];
     AREAS.iter().copied().flatten()
 }

@@ -10,6 +10,7 @@ mod profile;
 mod rule;
 mod sample;
 mod schema;
+mod schema_diff;
 
 use crate::args::{Command, Program};
 use crate::exit::{Exit, Trouble};

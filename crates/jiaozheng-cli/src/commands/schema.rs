@@ -5,6 +5,7 @@ use std::path::Path;
 use jiaozheng::RULES_EDITION;
 use jiaozheng_schema::{SchemaForm, SchemaView, export, schema_json};
 
+use super::schema_diff;
 use crate::args::{SchemaCommand, ViewFormat};
 use crate::exit::{Exit, Trouble};
 use crate::folder::Folder;
@@ -19,6 +20,9 @@ pub(crate) fn run(command: SchemaCommand, io: &mut Io) -> Result<Exit, Trouble> 
             io.say(&schema_json(lookup::record(&name)?, &form.into()))?;
         }
         SchemaCommand::Export { dir, form } => export_to(&dir, &form.into(), io)?,
+        SchemaCommand::Diff { old, new, format } => {
+            return schema_diff::run(&old, &new, format, io);
+        }
     }
     Ok(Exit::Success)
 }

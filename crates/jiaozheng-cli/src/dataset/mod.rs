@@ -1,6 +1,7 @@
 //! The sample dataset: what a newcomer checks first.
 
 mod files;
+pub(crate) mod year;
 
 use jiaozheng::core::{LocalDate, Profile, day};
 use jiaozheng_check::{Format, Source};

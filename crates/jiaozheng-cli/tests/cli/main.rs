@@ -13,3 +13,4 @@ mod program;
 mod sample;
 mod schema;
 mod views;
+mod year;

@@ -129,3 +129,48 @@ fn what_is_no_form_is_refused() {
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}");
     }
 }
+
+/// What a person sees of a field that became required, a code that is gone and a rule that came.
+#[test]
+fn what_changed_is_told_and_what_breaks_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+    export(&old, &[]);
+    export(&new, &[]);
+    let diff = |args: &[&str]| {
+        let folders = [old.to_str().unwrap(), new.to_str().unwrap()];
+        run(&[&["schema", "diff"], &folders[..], args].concat())
+    };
+    let ran = diff(&["--lang", "en"]);
+    let unchanged = "0 breaking, 0 compatible, 0 editorial\n";
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, unchanged, ""));
+
+    let name = "student.resumption.schema.json";
+    let text = fs::read_to_string(new.join(name)).unwrap();
+    let mut schema: Value = serde_json::from_str(&text).unwrap();
+    schema["required"].as_array_mut().unwrap().push("class_after".into());
+    schema["properties"]["history"]["maxItems"] = 30.into();
+    schema["properties"]["attending_since"]["description"] = "复学日期。".into();
+    schema["$defs"]["ResumptionState"]["enum"].as_array_mut().unwrap().pop();
+    fs::write(new.join(name), schema.to_string()).unwrap();
+    fs::remove_file(new.join("student.change.schema.json")).unwrap();
+    let ran = diff(&["--lang", "en"]);
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""));
+    insta::assert_snapshot!(ran.out);
+
+    let report: Value = serde_json::from_str(&diff(&["--format", "json"]).out).unwrap();
+    assert_eq!(report["breaking"], 3);
+    assert_eq!(report["changes"][0]["file"], name);
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.schema.json");
+    fs::write(&path, r#"{ "items": { "uniqueItems": true } }"#).unwrap();
+    let path = path.to_str().unwrap();
+    let ran = run(&["schema", "diff", path, path]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("/items/uniqueItems"), "{}", ran.err);
+    assert_eq!(run(&["schema", "diff", path, "nothing.json"]).code, 2);
+}

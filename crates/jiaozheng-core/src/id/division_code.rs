@@ -6,7 +6,7 @@ use crate::ascii::{self, digit, from_flaw};
 use crate::code::division::{self, Division, Level, Standing};
 use crate::standard::DIVISION;
 use crate::value::{Parts, ValueKind, value_error, value_traits};
-use crate::{LocalDate, text};
+use crate::{Findings, LocalDate, Pointer, Unjudged, text};
 
 /// The code of an administrative division (行政区划代码, GB/T 2260) that exists or ever existed.
 ///
@@ -95,6 +95,15 @@ impl DivisionCode {
     /// Where the code stands on `day`.
     pub fn standing_on(&self, day: LocalDate) -> Standing {
         division::standing(self.as_str(), day).unwrap_or(Standing::Abolished) // looked up by parse
+    }
+
+    /// Reports at `place` where it was not in force on `day`.
+    pub fn judge(&self, day: LocalDate, found: &mut Findings<'_>, place: impl Into<Pointer>) {
+        match self.standing_on(day) {
+            Standing::InForce => {}
+            Standing::Unclear => found.cannot_judge(Unjudged::SOURCES_UNCLEAR),
+            Standing::Future | Standing::Abolished => found.at(place),
+        }
     }
 
     /// Its name on `day`; on a day without one, the name that it had last.

@@ -3,8 +3,8 @@
 use crate::code::{SchoolLicenceLevel, Sex, TeacherCertificateKind};
 use crate::id::ResidentId;
 use crate::{
-    BirthDate, CreditCode, LocalDate, MobilePhone, PersonName, RecordId, SchoolCode,
-    SchoolLicenceNumber, TeacherCertificateNumber, day,
+    BirthDate, CreditCode, Identity, LocalDate, MobilePhone, Passport, Person, PersonName,
+    RecordId, SchoolCode, SchoolLicenceNumber, TeacherCertificateNumber, day,
 };
 
 /// Draws values, the same for the same seed on every machine (`SplitMix64`).
@@ -103,6 +103,29 @@ impl Draw {
         let county = if late { COUNTY_ABOLISHED_IN_2016 } else { self.pick(&ABOLISHED_IN_1986) };
         let sequence = self.below(500) * 2 + u32::from(sex == Sex::Male);
         ResidentId::compose(county, born, sequence)
+    }
+
+    /// A passport that nobody has, of a country that is drawn.
+    ///
+    /// # Panics
+    ///
+    /// Never: the parts make a passport.
+    pub fn passport(&mut self) -> Identity {
+        let country = self.pick(&["SWE", "KEN", "BRA"]);
+        let number = format!("SAMPLE{:04}", self.below(10_000));
+        Identity::Passport {
+            country: country.parse().expect("a country"),
+            number: Passport::parse(&number).expect("a passport"),
+        }
+    }
+
+    /// A person with an identity card, born on a day from `first` to `last`.
+    pub fn person(&mut self, first: LocalDate, last: LocalDate) -> Person {
+        let birth_date = self.day(first, last).into();
+        let sex = self.pick(&[Sex::Male, Sex::Female]);
+        let number = self.resident_id(birth_date, sex);
+        let identity = Identity::ResidentId { number };
+        Person { name: self.person_name(), sex, birth_date, identity }
     }
 
     /// The code of a school that is in no register: category and province are real, the serial number

@@ -28,6 +28,9 @@ pub struct Member {
     pub json: String,
 }
 
+/// Records without which one would break a rule on linked records.
+pub type Companions<R> = fn(&R, &mut Draw, &Profile) -> Vec<Member>;
+
 impl Group {
     /// Records on this rule.
     pub const fn new(
@@ -40,9 +43,14 @@ impl Group {
 }
 
 impl Member {
+    /// A document of this kind of record.
+    pub const fn new(record: &'static str, json: String) -> Self {
+        Self { record, json }
+    }
+
     /// A record of a group.
     pub fn of<R: Record>(record: &R) -> Self {
-        Self { record: R::META.name, json: crate::kind::write(record) }
+        Self::new(R::META.name, crate::kind::write(record))
     }
 }
 

@@ -3,9 +3,12 @@
 //! The same for the same seed on every machine. No number is anybody's: an identity number pairs a
 //! county that was abolished with a birth after that.
 
+mod breaking;
 mod draw;
 mod faulty;
+mod figure;
 mod group;
+mod parts;
 mod spoil;
 
 use std::fmt;
@@ -14,7 +17,9 @@ use crate::{LocalDate, Profile, Record, day};
 
 pub use draw::Draw;
 pub use faulty::faulty;
-pub use group::{Group, Member};
+pub use figure::{Figure, Year};
+pub use group::{Companions, Group, Member};
+pub use parts::{division, later, text};
 pub use spoil::{Spoiled, spoil};
 
 /// The day from which on samples are good: nothing in them lies after it.

@@ -9,7 +9,7 @@ pub mod settings;
 use jiaozheng_core::keyed::KeyedRule;
 use jiaozheng_core::linked::{Link, LinkedRule};
 use jiaozheng_core::process::Replay;
-use jiaozheng_core::sample::{Group, Samples};
+use jiaozheng_core::sample::{Companions, Group, Member, Samples};
 use jiaozheng_core::{
     BoundedText, Context, Extensions, LocalDate, Record, RecordId, RecordKind, RecordMeta, Rule,
     text,
@@ -20,7 +20,7 @@ use validator::Validate;
 
 pub use self::codes::{ResumptionActor, ResumptionEvent, ResumptionState};
 pub use self::process::{ResumptionProcess, process};
-use crate::suspension::SuspensionReason;
+use crate::suspension::{self, SuspensionReason};
 use crate::{
     Applicant, Grade, MedicalCertificate, RollState, School, SchoolSystem, Stage, Student,
 };
@@ -126,6 +126,8 @@ impl Record for Resumption {
     const LINKS: &'static [Link<Self>] = rules::LINKS;
     const SAMPLES: Samples<Self> = sample::SAMPLES;
     const GROUPS: &'static [Group] = sample::GROUPS;
+    const COMPANIONS: Companions<Self> =
+        |case, draw, profile| vec![Member::of(&suspension::sample::ended_by(case, draw, profile))];
     type Facts = Replay<ResumptionState>;
 
     fn id(&self) -> RecordId {

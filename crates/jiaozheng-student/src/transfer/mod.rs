@@ -3,7 +3,7 @@
 mod codes;
 mod process;
 pub(crate) mod rules;
-mod sample;
+pub(crate) mod sample;
 pub mod settings;
 
 use jiaozheng_core::keyed::KeyedRule;

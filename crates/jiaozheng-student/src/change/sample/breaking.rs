@@ -1,6 +1,6 @@
 //! For each rule of a change one that breaks it, and no other.
 
-use jiaozheng_core::sample::Draw;
+use jiaozheng_core::sample::{Draw, division};
 use jiaozheng_core::{BoundedInteger, Profile, day};
 
 use super::change;
@@ -11,8 +11,8 @@ use crate::change::ChangeKind::{
 };
 use crate::change::{CertificateKind, Change, ChangeInitiator, ChangeKind, ReportRecipient};
 use crate::sample::{
-    PRIMARY, SENIOR, Schooling, another_birth_date, another_number, another_sex, breaking,
-    division, far_older, grade_of, number_of_another_day,
+    PRIMARY, SENIOR, Schooling, another_birth_date, another_number, another_sex, far_older,
+    grade_of, number_of_another_day,
 };
 
 type Scene = (ChangeKind, Schooling);
@@ -24,7 +24,7 @@ fn drawn(draw: &mut Draw, _: &Profile, (kind, schooling): &Scene) -> Change {
 const LAST: Schooling = Schooling { grade: 3, ..SENIOR };
 const UNDER_2013: Schooling = Schooling { year: 2023, ..PRIMARY };
 
-breaking! {
+jiaozheng_core::breaking! {
     Change, "student.change", drawn;
     "state_not_allowed" "/roll_state": (Promotion, PRIMARY), |case, _, _| {
         case.roll_state = RollState::DroppedOut;
@@ -107,7 +107,7 @@ breaking! {
         case.tests_passed = Some(false);
     };
     "death_registered_late" "/registered_on": (Death, PRIMARY), |case, _, _| {
-        case.registered_on = Some(crate::sample::later(case.occurred_on, 11));
+        case.registered_on = Some(jiaozheng_core::sample::later(case.occurred_on, 11));
     };
     "death_not_proven" "/documents": (Death, PRIMARY), |case, _, _| case.documents.clear();
     "abroad_not_proven" "/documents": (GoingAbroad, UNDER_2013), |case, _, _| {

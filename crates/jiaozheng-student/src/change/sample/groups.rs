@@ -1,11 +1,11 @@
 //! Transfers out and in, with and without their other half.
 
-use jiaozheng_core::sample::{Draw, Group, Member};
+use jiaozheng_core::sample::{Draw, Group, Member, division};
 
 use super::change;
 use crate::change::{Change, ChangeKind};
 use crate::linked::{TRANSFER_IN_MISSING, TRANSFER_OUT_MISSING};
-use crate::sample::{PRIMARY, division};
+use crate::sample::PRIMARY;
 
 pub(in super::super) const GROUPS: &[Group] = &[
     Group::new(

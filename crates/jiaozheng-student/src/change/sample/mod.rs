@@ -3,14 +3,14 @@
 mod breaking;
 mod groups;
 
-use jiaozheng_core::sample::{Draw, Samples};
+use jiaozheng_core::sample::{Draw, Samples, later, text};
 use jiaozheng_core::{BoundedInteger, LocalDate, Profile};
 
 use super::{
     Change, ChangeDocument, ChangeInitiator, ChangeKind, DropoutReport, KeyField, Persuasion,
     ReportRecipient,
 };
-use crate::sample::{COUNTIES, Schooling, Term, applicant, grade_of, later, school, student, text};
+use crate::sample::{COUNTIES, Schooling, Term, applicant, grade_of, school, student};
 use crate::{RollState, SchoolSystem, Stage};
 
 pub(super) use groups::GROUPS;

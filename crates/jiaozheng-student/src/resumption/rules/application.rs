@@ -5,7 +5,7 @@ use jiaozheng_core::text;
 use super::Rule;
 use crate::resumption::Resumption;
 use crate::resumption::settings::GRACE_MONTHS;
-use crate::rules::{dated_rule, grade_rule};
+use crate::rules::grade_rule;
 use crate::{RollState, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -69,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/grade_before", "/grade_after", "/suspended_from", "/applied_on"]),
-    dated_rule!("student.resumption"),
+    jiaozheng_core::dated_rule!("student.resumption", applied_on),
     grade_rule!("student.resumption": grade_before, grade_after),
 ];
 

@@ -3,17 +3,18 @@
 #![expect(clippy::indexing_slicing, reason = "the cases to start from have these steps")]
 
 use jiaozheng_core::day;
+use jiaozheng_core::sample::{division, later};
 
 use super::{completed, refuse, step, withdraw};
 use crate::RollState;
 use crate::resumption::{Resumption, ResumptionActor, ResumptionEvent, ResumptionState};
 use crate::sample::{
-    PRIMARY, SENIOR, another_birth_date, another_number, another_sex, breaking, division,
-    far_older, grade_of, later, number_of_another_day,
+    PRIMARY, SENIOR, another_birth_date, another_number, another_sex, far_older, grade_of,
+    number_of_another_day,
 };
 use crate::suspension::SuspensionReason;
 
-breaking! {
+jiaozheng_core::breaking! {
     Resumption, "student.resumption", completed;
     "not_suspended" "/roll_state": PRIMARY, |case, _, _| case.roll_state = RollState::Enrolled;
     "before_suspension" "/attending_since": PRIMARY, |case, _, _| {

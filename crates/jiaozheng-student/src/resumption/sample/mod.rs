@@ -3,17 +3,15 @@
 mod breaking;
 mod groups;
 
-use jiaozheng_core::sample::{Draw, Samples};
+use jiaozheng_core::sample::{Draw, Samples, Year, later, text};
 use jiaozheng_core::{LocalDate, Profile};
 
 use super::{
     Resumption, ResumptionActor, ResumptionEvent, ResumptionState, ResumptionStep, process,
 };
-use crate::sample::{
-    COUNTIES, Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
-};
+use crate::sample::{COUNTIES, Schooling, applicant, certificate, grade_of, school, student};
 use crate::suspension::SuspensionReason;
-use crate::{RollState, SchoolSystem, Stage};
+use crate::{RollState, SchoolSystem};
 
 pub(super) use groups::GROUPS;
 
@@ -22,23 +20,21 @@ pub(super) const SAMPLES: Samples<Resumption> =
 
 /// A case without a finding, under any profile that knows these rules.
 fn any_case(draw: &mut Draw, profile: &Profile) -> Resumption {
-    let stage = draw.pick(&[
-        Stage::Primary,
-        Stage::Primary,
-        Stage::JuniorSecondary,
-        Stage::SeniorSecondary,
-    ]);
-    let most = if stage == Stage::Primary { 6 } else { 3 };
-    let grade = i64::from(draw.below(most)) + 1;
-    let term = draw.pick(&[Term::Autumn, Term::Spring]);
     let year = 2021 + u16::try_from(draw.below(5)).unwrap_or_default();
-    let mut case = new_case(draw, &Schooling { stage, grade, year, term });
+    let schooling = Schooling::before_pause(draw, year);
+    let mut case = new_case(draw, &schooling);
     match draw.below(100) {
         0..8 => withdraw(&mut case, draw),
         8..16 => refuse(&mut case, draw),
         _ => complete(&mut case, draw, profile),
     }
     case
+}
+
+/// A case that went well in a year.
+pub(crate) fn in_year(draw: &mut Draw, profile: &Profile, year: Year) -> Resumption {
+    let schooling = Schooling::before_pause(draw, year);
+    completed(draw, profile, &schooling)
 }
 
 /// A case of that kind that went well.

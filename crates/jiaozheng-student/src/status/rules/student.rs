@@ -3,11 +3,10 @@
 use jiaozheng_core::text;
 
 use super::Rule;
-use crate::rules::{birth_date_rule, sex_rule};
 
 pub(super) const RULES: &[Rule] = &[
-    birth_date_rule!("student.status"),
-    sex_rule!("student.status"),
+    jiaozheng_core::birth_date_rule!("student.status", student),
+    jiaozheng_core::sex_rule!("student.status", student),
     Rule::warning(
         "student.status.unusual_age",
         text("学生年龄与年级明显不符", "age and grade hardly fit"),

@@ -3,7 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "every family has a member")]
 
 use jiaozheng_core::code::{Disability, FamilyRelation, HealthStatus, OverseasStatus, Sex};
-use jiaozheng_core::sample::{Breaking, Draw};
+use jiaozheng_core::sample::{Breaking, Draw, division};
 use jiaozheng_core::{Identity, day};
 
 use super::{JUNIOR, NEWCOMER, PRESCHOOL, PUPIL, SENIOR, Scene};
@@ -12,7 +12,7 @@ use super::{
     with_disability,
 };
 use crate::RollState;
-use crate::sample::{division, grade_of, identify, number};
+use crate::sample::{grade_of, identify, number};
 use crate::status::{EntryMode, LeftBehind, Presence, RollMedium, Status, StudentCategory};
 
 /// Rule, place, the roll to start from, and what is changed in it.

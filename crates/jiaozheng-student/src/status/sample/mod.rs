@@ -5,7 +5,7 @@ mod breaking;
 use jiaozheng_core::code::{
     Disability, Ethnicity, FamilyRelation, HealthStatus, OverseasStatus, PoliticalStatus, Sex,
 };
-use jiaozheng_core::sample::{Draw, Samples};
+use jiaozheng_core::sample::{Draw, Samples, division, text};
 use jiaozheng_core::{
     BirthDate, BoundedInteger, CountryCode, ForeignPrId, HmtResidencePermit, Identity, LocalDate,
     PersonName, Profile, day,
@@ -15,7 +15,7 @@ use super::{
     Circumstances, EntryMode, FamilyMember, HouseholdKind, LeftBehind, Presence, RollMedium,
     Status, StudentCategory, StudentSource, StudyMode, TransportMode,
 };
-use crate::sample::{division, grade_of, identify, number, passport, school, text};
+use crate::sample::{grade_of, identify, number, school};
 use crate::{RollState, SchoolSystem, Stage, Student};
 
 pub(super) const SAMPLES: Samples<Status> =
@@ -228,7 +228,7 @@ fn unregistered(roll: &mut Status, draw: &mut Draw) {
 
 fn foreigner(roll: &mut Status, draw: &mut Draw) {
     unregistered(roll, draw);
-    roll.student.identity = passport(draw);
+    roll.student.identity = draw.passport();
     if let Identity::Passport { country, .. } = roll.student.identity {
         abroad(roll, country, OverseasStatus::Foreigner);
     }

@@ -4,7 +4,6 @@ use jiaozheng_core::{Unjudged, text};
 
 use super::Rule;
 use crate::law;
-use crate::rules::dated_rule;
 use crate::suspension::settings::{MOST_MONTHS, MOST_MONTHS_IN_ALL};
 
 pub(super) const RULES: &[Rule] = &[
@@ -47,5 +46,5 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/from", "/planned_to", "/months_before", "/applied_on"])
     .settings(&[MOST_MONTHS_IN_ALL]),
-    dated_rule!("student.suspension"),
+    jiaozheng_core::dated_rule!("student.suspension", applied_on),
 ];

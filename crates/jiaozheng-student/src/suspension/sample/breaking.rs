@@ -2,12 +2,13 @@
 
 #![expect(clippy::indexing_slicing, reason = "the cases to start from have these steps")]
 
+use jiaozheng_core::sample::{division, later};
 use jiaozheng_core::{BoundedInteger, day};
 
 use super::{completed, refuse, step, withdraw};
 use crate::sample::{
-    PRIMARY, SENIOR, Schooling, another_birth_date, another_number, another_sex, breaking,
-    division, far_older, grade_of, later, number_of_another_day,
+    PRIMARY, SENIOR, Schooling, another_birth_date, another_number, another_sex, far_older,
+    grade_of, number_of_another_day,
 };
 use crate::suspension::{
     Suspension, SuspensionActor, SuspensionEvent, SuspensionInitiator, SuspensionReason,
@@ -15,7 +16,7 @@ use crate::suspension::{
 };
 use crate::{HospitalLevel, RollState};
 
-breaking! {
+jiaozheng_core::breaking! {
     Suspension, "student.suspension", completed;
     "applicant_not_guardian" "/applicant/is_guardian": PRIMARY, |case, _, _| {
         case.applicant.is_guardian = false;

@@ -2,43 +2,37 @@
 
 mod breaking;
 
-use jiaozheng_core::sample::{Draw, Samples};
-use jiaozheng_core::{BoundedInteger, LocalDate, Profile};
+use jiaozheng_core::sample::{Draw, Samples, Year, later, text};
+use jiaozheng_core::{BoundedInteger, Context, LocalDate, Profile, check};
 
 use super::{
     Suspension, SuspensionActor, SuspensionEvent, SuspensionInitiator, SuspensionReason,
     SuspensionState, SuspensionStep, process,
 };
-use crate::sample::{
-    COUNTIES, Schooling, Term, applicant, certificate, grade_of, later, school, student, text,
-};
-use crate::{RollState, SchoolSystem, Stage};
+use crate::resumption::Resumption;
+use crate::sample::{COUNTIES, Schooling, Term, applicant, certificate, grade_of, school, student};
+use crate::{RollState, School, SchoolSystem};
 
 pub(super) const SAMPLES: Samples<Suspension> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
 
 /// A case without a finding, under any profile that knows these rules.
 fn any_case(draw: &mut Draw, profile: &Profile) -> Suspension {
-    let stage = draw.pick(&[
-        Stage::Primary,
-        Stage::Primary,
-        Stage::JuniorSecondary,
-        Stage::SeniorSecondary,
-    ]);
-    let term = draw.pick(&[Term::Autumn, Term::Spring]);
-    let grade = match stage {
-        Stage::Primary => i64::from(draw.below(6)) + 1,
-        Stage::JuniorSecondary => i64::from(draw.below(3)) + 1,
-        _ => i64::from(draw.below(2)) + 1, // no final grade
-    };
     let year = 2020 + u16::try_from(draw.below(6)).unwrap_or_default();
-    let mut case = new_case(draw, &Schooling { stage, grade, year, term });
+    let schooling = Schooling::before_pause(draw, year);
+    let mut case = new_case(draw, &schooling);
     match draw.below(100) {
         0..8 => withdraw(&mut case, draw),
         8..16 => refuse(&mut case, draw),
         _ => complete(&mut case, draw, profile),
     }
     case
+}
+
+/// A case that went well in a year.
+pub(crate) fn in_year(draw: &mut Draw, profile: &Profile, year: Year) -> Suspension {
+    let schooling = Schooling::before_pause(draw, year);
+    completed(draw, profile, &schooling)
 }
 
 /// A case of that kind that went well.
@@ -48,10 +42,44 @@ pub(crate) fn completed(draw: &mut Draw, profile: &Profile, schooling: &Schoolin
     case
 }
 
+/// The suspension that a resumption ends: of the same student, where that makes a good one.
+pub(crate) fn ended_by(resumption: &Resumption, draw: &mut Draw, profile: &Profile) -> Suspension {
+    let from = resumption.suspended_from;
+    let schooling = Schooling {
+        stage: resumption.stage,
+        grade: resumption.grade_before.get(),
+        year: from.year(),
+        term: if from.month() < 8 { Term::Spring } else { Term::Autumn },
+    };
+    let applied_on = from.minus_days(draw.below(10)).expect("a day");
+    let own = case_of(draw, &schooling, resumption.school.clone(), applied_on);
+    let mut case = Suspension { id: resumption.suspension_id, from, ..own };
+    let most = from.plus_months(6).expect("a day");
+    case.planned_to = if resumption.planned_to > from { resumption.planned_to } else { most };
+    if resumption.suspension_reason.is_medical() {
+        case.medical_certificate.get_or_insert_with(|| certificate(draw, applied_on));
+        case.absent_since = from.minus_days(100);
+        (case.reason, case.reason_note) = (resumption.suspension_reason, None);
+    }
+    complete(&mut case, draw, profile);
+    let same = Suspension { student: resumption.student.clone(), ..case.clone() };
+    let is_good = check(same.clone(), &Context::new().profile(profile)).is_ok();
+    if is_good { same } else { case }
+}
+
 fn new_case(draw: &mut Draw, schooling: &Schooling) -> Suspension {
-    let Schooling { stage, grade, year, .. } = *schooling;
-    let school = school(draw, stage, draw.clone().pick(&COUNTIES));
+    let school = school(draw, schooling.stage, draw.clone().pick(&COUNTIES));
     let applied_on = later(schooling.term_start(), draw.below(40));
+    case_of(draw, schooling, school, applied_on)
+}
+
+fn case_of(
+    draw: &mut Draw,
+    schooling: &Schooling,
+    school: School,
+    applied_on: LocalDate,
+) -> Suspension {
+    let Schooling { stage, grade, year, .. } = *schooling;
     let from = applied_on.plus_days(draw.below(10)).expect("a day");
     let reason = draw.pick(&REASONS);
     Suspension {

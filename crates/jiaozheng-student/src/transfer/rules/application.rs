@@ -4,7 +4,6 @@ use jiaozheng_core::{Limit, Unjudged, text};
 
 use super::Rule;
 use crate::law;
-use crate::rules::dated_rule;
 use crate::transfer::settings::WINDOW_MONTHS;
 use crate::transfer::{TransferActor, TransferReason};
 
@@ -79,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     .since(2014, 5, 1)
     .reads(&["/applied_on", "/term_started_on", "/stage"])
     .settings(&[WINDOW_MONTHS]),
-    dated_rule!("student.transfer"),
+    jiaozheng_core::dated_rule!("student.transfer", applied_on),
 ];
 
 const OTHER_REASON_EXPLAINED: &str = r#"{

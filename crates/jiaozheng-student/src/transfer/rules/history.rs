@@ -6,7 +6,6 @@ use jiaozheng_core::{Basis, Detail, text};
 
 use super::Rule;
 use crate::law;
-use crate::rules::refusal_rule;
 use crate::transfer::process::process;
 use crate::transfer::settings::{CITY_DECIDES_SENIOR, ORDER};
 use crate::transfer::{Transfer, TransferActor, TransferEvent, TransferState};
@@ -82,7 +81,11 @@ pub(super) const RULES: &[Rule] = &[
     .since(2013, 9, 1)
     .reads(HISTORY_AND_STATE)
     .settings(&[ORDER, CITY_DECIDES_SENIOR]),
-    refusal_rule!("student.transfer", "不同意转学而没有说明理由", TransferEvent::Refuse),
+    jiaozheng_core::refusal_rule!(
+        "student.transfer",
+        "不同意转学而没有说明理由",
+        TransferEvent::Refuse
+    ),
     Rule::warning(
         "student.transfer.step_late",
         text("超过10个工作日的办理时限", "a step after ten working days"),

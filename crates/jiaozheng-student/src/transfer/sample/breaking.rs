@@ -3,14 +3,15 @@
 #![expect(clippy::indexing_slicing, reason = "the cases to start from have these steps")]
 
 use jiaozheng_core::day;
+use jiaozheng_core::sample::{division, later};
 
 use super::{
     INTO_THE_PROVINCE, JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Scene, WITHIN_COUNTY, approve,
     completed, refuse, step, withdraw,
 };
 use crate::sample::{
-    Term, another_birth_date, another_number, another_sex, breaking, division, far_older, grade_of,
-    later, number_of_another_day,
+    Term, another_birth_date, another_number, another_sex, far_older, grade_of,
+    number_of_another_day,
 };
 use crate::transfer::{
     ClassKind, SupportingDocument, Transfer, TransferActor, TransferEvent, TransferReason,
@@ -25,7 +26,7 @@ const LAST_TERM: Scene = Scene { grade: 3, year: 2025, term: Term::Spring, ..JUN
 const LEAVES: Scene = Scene { counties: OUT_OF_THE_PROVINCE, ..SENIOR };
 const ENTERS: Scene = Scene { counties: INTO_THE_PROVINCE, ..SENIOR };
 
-breaking! {
+jiaozheng_core::breaking! {
     Transfer, "student.transfer", completed;
     "preschool" "/stage": Scene { grade: 2, ..PRIMARY }, |case, _, _| {
         case.stage = Stage::Preschool;

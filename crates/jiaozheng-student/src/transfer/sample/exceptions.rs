@@ -1,11 +1,11 @@
 //! What looks as if it broke a rule, and does not.
 
 use jiaozheng_core::profile::Chosen;
-use jiaozheng_core::sample::{Draw, GOOD_FROM};
+use jiaozheng_core::sample::{Draw, GOOD_FROM, later};
 use jiaozheng_core::{BoundedInteger, Context, Profile, check};
 
 use super::{JUNIOR, OUT_OF_THE_PROVINCE, PRIMARY, SENIOR, Scene, Term, WITHIN_COUNTY, completed};
-use crate::sample::{another_number, grade_of, later};
+use crate::sample::{another_number, grade_of};
 use crate::transfer::Transfer;
 use crate::transfer::settings::{ALL, BAR_LAST_TERM_JUNIOR, BAR_SAME_COUNTY_JUNIOR};
 

@@ -5,7 +5,7 @@ mod breaking;
 mod exceptions;
 mod groups;
 
-use jiaozheng_core::sample::{Draw, Samples};
+use jiaozheng_core::sample::{Draw, Samples, Year, later, text};
 use jiaozheng_core::{LocalDate, Profile};
 
 use super::rules::scope;
@@ -13,7 +13,7 @@ use super::{
     ClassKind, Publicity, PublicityItem, SupportingDocument, Transfer, TransferActor,
     TransferEvent, TransferReason, TransferState, TransferStep, process,
 };
-use crate::sample::{Schooling, Term, applicant, grade_of, later, school, student, text};
+use crate::sample::{STAGES, Schooling, Term, applicant, grade_of, school, student};
 use crate::{RollState, SchoolSystem, Stage};
 
 pub(super) use groups::GROUPS;
@@ -58,26 +58,33 @@ const PRIMARY: Scene = Scene {
 const JUNIOR: Scene = Scene { stage: Stage::JuniorSecondary, grade: 2, ..PRIMARY };
 const SENIOR: Scene = Scene { stage: Stage::SeniorSecondary, grade: 2, ..PRIMARY };
 
+/// From other cities, and to them.
+const INTO_THE_CITY: [(&str, &str); 2] = [INTO_THE_PROVINCE, ("410122", "411025")];
+const OUT_OF_THE_CITY: [(&str, &str); 2] = [OUT_OF_THE_PROVINCE, WITHIN_PROVINCE];
+
+/// A student who came into the city in a year.
+pub(crate) fn into_city(draw: &mut Draw, profile: &Profile, year: Year) -> Transfer {
+    let (stage, counties) = (draw.pick(&STAGES), draw.pick(&INTO_THE_CITY));
+    let scene = any_scene(draw, stage, counties, year);
+    completed(draw, profile, &scene)
+}
+
+/// A student who left the city in a year.
+pub(crate) fn out_of_city(draw: &mut Draw, profile: &Profile, year: Year) -> Transfer {
+    let (stage, counties) = (draw.pick(&STAGES), draw.pick(&OUT_OF_THE_CITY));
+    let scene = any_scene(draw, stage, counties, year);
+    completed(draw, profile, &scene)
+}
+
 /// A case without a finding, under any profile that knows these rules.
 fn any_case(draw: &mut Draw, profile: &Profile) -> Transfer {
-    let stage = draw.pick(&[
-        Stage::Primary,
-        Stage::Primary,
-        Stage::JuniorSecondary,
-        Stage::SeniorSecondary,
-    ]);
+    let stage = draw.pick(&STAGES);
     let far = [WITHIN_CITY, WITHIN_PROVINCE, OUT_OF_THE_PROVINCE, INTO_THE_PROVINCE];
     let near =
         [WITHIN_COUNTY, WITHIN_CITY, WITHIN_PROVINCE, OUT_OF_THE_PROVINCE, INTO_THE_PROVINCE];
     let counties = if stage == Stage::Primary { draw.pick(&near) } else { draw.pick(&far) };
-    let term = draw.pick(&[Term::Autumn, Term::Spring]);
-    let first = if term == Term::Spring { 1 } else { 2 }; // no first term, no final grade
-    let grade = match stage {
-        Stage::Primary => i64::from(draw.below(6 - first)) + i64::from(first),
-        _ => 2 - i64::from(term == Term::Spring && draw.chance(50)),
-    };
     let year = 2020 + u16::try_from(draw.below(6)).unwrap_or_default();
-    let scene = Scene { stage, grade, counties, year, term };
+    let scene = any_scene(draw, stage, counties, year);
     let mut case = new_case(draw, &scene);
     match draw.below(100) {
         0..8 => withdraw(&mut case, draw),
@@ -85,6 +92,21 @@ fn any_case(draw: &mut Draw, profile: &Profile) -> Transfer {
         _ => complete(&mut case, draw, profile),
     }
     case
+}
+
+fn any_scene(
+    draw: &mut Draw,
+    stage: Stage,
+    counties: (&'static str, &'static str),
+    year: Year,
+) -> Scene {
+    let term = draw.pick(&[Term::Autumn, Term::Spring]);
+    let first = if term == Term::Spring { 1 } else { 2 }; // no first term, no final grade
+    let grade = match stage {
+        Stage::Primary => i64::from(draw.below(6 - first)) + i64::from(first),
+        _ => 2 - i64::from(term == Term::Spring && draw.chance(50)),
+    };
+    Scene { stage, grade, counties, year, term }
 }
 
 /// A case of that kind that went well.

@@ -1,0 +1,123 @@
+//! From the closed lists of `data/` that belong to one area to the source of its crate.
+
+mod responsibility;
+mod teacher;
+mod training;
+
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::csv_file::{Row, read};
+use crate::tables::{Closed, enumeration};
+use crate::{Generated, Problem, calendar};
+
+/// A closed list of one area; its basis is a constant of the `law` module of the crate.
+struct AreaList {
+    list: Closed,
+    /// What else the rows say of each code.
+    columns: &'static [Column],
+}
+
+/// What the rows of a list say of each code, besides its names: becomes a function of the enum.
+#[expect(dead_code, reason = "a kind of column that no list has at the moment")]
+enum Column {
+    /// A whole number, or nothing.
+    Number { name: &'static str, doc: &'static str },
+    /// `true` or `false`.
+    Flag { name: &'static str, doc: &'static str },
+    /// `from` and `to`, each a date or nothing.
+    Days { doc: &'static str },
+}
+
+const AREAS: &[(&str, &[AreaList])] = &[
+    ("teacher", teacher::LISTS),
+    ("training", training::LISTS),
+    ("responsibility", responsibility::LISTS),
+];
+
+/// An enum a list, and a module for those of each area.
+pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
+    let mut files = Vec::new();
+    for (area, lists) in AREAS.iter().filter(|(_, lists)| !lists.is_empty()) {
+        let folder = format!("crates/jiaozheng-{area}/src/generated");
+        for AreaList { list, columns } in *lists {
+            let rows = read(root, list.file)?;
+            let mut text = enumeration(list, "crate::law", "jiaozheng_core", &rows)?;
+            text.push_str(&functions(list.type_name, columns, &rows)?);
+            files.push(Generated::source(format!("{folder}/{}.rs", list.module), list.file, &text));
+        }
+        files.push(Generated::source(format!("{folder}/mod.rs"), "*.csv", &modules(lists)));
+    }
+    Ok(files)
+}
+
+fn modules(lists: &[AreaList]) -> String {
+    let mut names: Vec<_> = lists.iter().map(|it| (it.list.module, it.list.type_name)).collect();
+    names.sort_unstable();
+    let mut text = String::new();
+    for (module, _) in &names {
+        let _ = writeln!(text, "mod {module};");
+    }
+    text.push('\n');
+    for (module, type_name) in names {
+        let _ = writeln!(text, "pub use {module}::{type_name};");
+    }
+    text
+}
+
+fn functions(type_name: &str, columns: &[Column], rows: &[Row]) -> Result<String, Problem> {
+    if columns.is_empty() {
+        return Ok(String::new());
+    }
+    let mut functions = Vec::new();
+    for column in columns {
+        functions.push(function(column, rows)?);
+    }
+    Ok(format!("\nimpl {type_name} {{\n{}}}\n", functions.join("\n")))
+}
+
+fn function(column: &Column, rows: &[Row]) -> Result<String, Problem> {
+    let (name, doc, of) = match column {
+        Column::Number { name, doc } => (name, doc, "Option<u32>"),
+        Column::Flag { name, doc } => (name, doc, "bool"),
+        Column::Days { doc } => (&"in_force", doc, "jiaozheng_core::InForce"),
+    };
+    let mut text = format!(
+        "    /// {doc}\n    #[allow(clippy::match_same_arms, reason = \"a row each\")]\n    \
+         pub const fn {name}(self) -> {of} {{\n        match self {{\n"
+    );
+    for row in rows {
+        let value = match column {
+            Column::Number { name, .. } => number(row, name)?,
+            Column::Flag { name, .. } => flag(row, name)?,
+            Column::Days { .. } => days(row)?,
+        };
+        let _ = writeln!(text, "            Self::{} => {value},", row.get("variant")?);
+    }
+    text.push_str("        }\n    }\n");
+    Ok(text)
+}
+
+fn number(row: &Row, column: &str) -> Result<String, Problem> {
+    let cell = row.get(column)?;
+    match cell.parse::<u32>() {
+        Ok(number) => Ok(format!("Some({number})")),
+        Err(_) if cell.is_empty() => Ok("None".to_owned()),
+        Err(_) => Err(row.problem(&format!("{column} is no number"))),
+    }
+}
+
+fn flag(row: &Row, column: &str) -> Result<String, Problem> {
+    let cell = row.get(column)?;
+    let is_known = matches!(cell, "true" | "false");
+    is_known.then(|| cell.to_owned()).ok_or_else(|| row.problem("expected true or false"))
+}
+
+fn days(row: &Row) -> Result<String, Problem> {
+    let literal = |column: &str| match row.get(column)? {
+        "" => Ok("None".to_owned()),
+        date => Ok(format!("Some(jiaozheng_core::{})", calendar::day_literal(date)?)),
+    };
+    let (from, to) = (literal("from")?, literal("to")?);
+    Ok(format!("jiaozheng_core::InForce {{ from: {from}, to: {to} }}"))
+}

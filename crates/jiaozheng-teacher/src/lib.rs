@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+//!
+//! One record, one module; in each module the record is in `mod.rs`, what is required of it in
+//! `rules`, how a case goes in `process.rs`, what a province decides in `settings.rs`, synthetic ones
+//! in `sample`. A new record is one such module and one line in [`RECORDS`].
+
+#![forbid(unsafe_code)]
+
+pub mod law;
+
+use jiaozheng_core::RecordKind;
+use jiaozheng_core::sample::Figure;
+
+/// All kinds of records of this crate.
+pub const RECORDS: &[RecordKind] = &[];
+
+/// What the annual report counts of them.
+pub const FIGURES: &[Figure] = &[];
