@@ -78,6 +78,9 @@ pub struct EntryCheck {
     #[validate(length(min = 1, max = 12))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hits: Option<Vec<HitKind>>,
+    /// 复查结果。What it came to when it was looked up again, the person having objected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recheck: Option<CheckResult>,
     /// 入职日期。Day on which the person was hired.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hired_on: Option<LocalDate>,
@@ -124,16 +127,19 @@ impl Record for EntryCheck {
 impl EntryCheck {
     /// Whether something was found that keeps such a person from all work near minors.
     pub fn is_barred(&self) -> bool {
-        self.hits().iter().any(|hit| hit.bars_everywhere())
+        self.standing_hits().iter().any(|hit| hit.bars_everywhere())
     }
 
     /// Whether something was found that keeps such a person from kindergartens, besides.
     pub fn is_barred_from_kindergartens(&self) -> bool {
-        self.hits().iter().any(|hit| hit.bars_kindergartens())
+        self.standing_hits().iter().any(|hit| hit.bars_kindergartens())
     }
 
-    /// What was found.
-    pub fn hits(&self) -> &[HitKind] {
-        self.hits.as_deref().unwrap_or_default()
+    /// What was found, unless it was not found again.
+    pub fn standing_hits(&self) -> &[HitKind] {
+        match self.recheck {
+            Some(CheckResult::Clear) => &[],
+            _ => self.hits.as_deref().unwrap_or_default(),
+        }
     }
 }

@@ -13,6 +13,14 @@ const OPINION_2020: Instrument = Instrument::new(
 )
 .in_force(InForce::since(day(2020, 8, 20)));
 
+/// Schools: staff are looked up before they start; made public on 14 April 2023.
+const STAFF_CHECKS: Instrument =
+    Instrument::new("教育部关于推开教职员工准入查询工作的通知", Some("教师函〔2023〕1号"))
+        .in_force(InForce::since(day(2023, 4, 14)));
+
+const QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", Some("国务院令第188号"))
+    .in_force(InForce::since(day(1995, 12, 12)));
+
 /// Training institutions: staff are looked up before they start. The day of issue was not seen; it was
 /// reported on 7 July 2023.
 const TRAINING_STAFF: Instrument = Instrument::new(
@@ -42,6 +50,16 @@ pub const AUTHORISED: Basis = mirror(&OPINION_2020, None, "pygbw.com/news/XWZX/2
 /// Before a qualification is recognised, and none with such a record.
 pub const BEFORE_CERTIFICATION: Basis =
     mirror(&OPINION_2020, None, "chinacourt.org/article/detail/2020/09/id/5462297.shtml");
+
+/// Teachers: also whether a qualification was lost or revoked.
+pub const QUALIFICATION_ASKED: Basis = mirror(
+    &STAFF_CHECKS,
+    None,
+    "edugc.cn/html/edunews/2023/jinriguanzhu_0420/100545.shtml; jgb.henu.edu.cn/info/2513/17948.htm",
+);
+
+/// Who teaches has a qualification.
+pub const QUALIFIED: Basis = read(&QUALIFICATIONS, article(2));
 
 /// Training institutions alike.
 pub const TRAINING_INSTITUTIONS: Basis =

@@ -4,7 +4,7 @@ use jiaozheng_core::{Findings, Given, Unjudged, text};
 
 use super::Rule;
 use crate::entry_check::settings::DISMISSAL_DAYS;
-use crate::entry_check::{CheckAction, CheckPurpose, EntryCheck, HitKind};
+use crate::entry_check::{CheckAction, CheckPurpose, EntryCheck, HitKind, StaffRole};
 use crate::law::entry as law;
 
 pub(super) const RULES: &[Rule] = &[
@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::BEFORE_HIRING, law::CLOSE_CONTACT, law::TRAINING_INSTITUTIONS])
     .since(2021, 6, 1)
-    .reads(&["/purpose", "/hits", "/action"]),
+    .reads(&["/purpose", "/hits", "/recheck", "/action"]),
     Rule::error(
         "teacher.entry_check.kindergarten_hit_hired",
         text(
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::KINDERGARTEN_BEFORE_HIRING])
     .since(2025, 6, 1)
-    .reads(&["/purpose", "/employer", "/hits", "/action"]),
+    .reads(&["/purpose", "/employer", "/hits", "/recheck", "/action"]),
     Rule::error(
         "teacher.entry_check.hit_not_dismissed",
         text(
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::EVERY_YEAR, law::CLOSE_CONTACT])
     .since(2021, 6, 1)
-    .reads(&["/purpose", "/hits", "/action"]),
+    .reads(&["/purpose", "/hits", "/recheck", "/action"]),
     Rule::error(
         "teacher.entry_check.kindergarten_hit_not_dismissed",
         text(
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::KINDERGARTEN_IN_POST])
     .since(2025, 6, 1)
-    .reads(&["/purpose", "/employer", "/hits", "/action"]),
+    .reads(&["/purpose", "/employer", "/hits", "/recheck", "/action"]),
     Rule::error(
         "teacher.entry_check.hit_not_reported",
         text(
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::KINDERGARTEN_IN_POST])
     .since(2025, 6, 1)
-    .reads(&["/purpose", "/employer", "/hits", "/reported_on"]),
+    .reads(&["/purpose", "/employer", "/hits", "/recheck", "/reported_on"]),
     Rule::warning(
         "teacher.entry_check.dismissed_late",
         text("发现记录后未及时解聘", "dismissed long after it was found, or not yet"),
@@ -87,20 +87,35 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::EVERY_YEAR])
     .since(2021, 6, 1)
-    .reads(&["/hits", "/action", "/received_on", "/action_on", "/requested_on"])
+    .reads(&["/hits", "/recheck", "/action", "/received_on", "/action_on", "/requested_on"])
     .settings(&[DISMISSAL_DAYS]),
     Rule::error(
         "teacher.entry_check.hit_certified",
         text("有性侵违法犯罪信息而认定教师资格", "a qualification in spite of a sexual offence"),
         |case, _, found| {
             let certified = case.action == Some(CheckAction::Certified);
-            let sexual = case.hits().contains(&HitKind::SexualAssault);
+            let sexual = case.standing_hits().contains(&HitKind::SexualAssault);
             found.at_if(is(case, CheckPurpose::Certification) && certified && sexual, "/action");
         },
     )
     .basis(&[law::BEFORE_CERTIFICATION])
     .since(2020, 8, 20)
-    .reads(&["/purpose", "/hits", "/action"]),
+    .reads(&["/purpose", "/hits", "/recheck", "/action"]),
+    Rule::error(
+        "teacher.entry_check.unqualified_hired",
+        text(
+            "教师资格已丧失或者被撤销而聘为教师",
+            "hired to teach, though the qualification is lost",
+        ),
+        |case, _, found| {
+            let lost = case.standing_hits().contains(&HitKind::Qualification);
+            let in_spite = is(case, CheckPurpose::Recruit) && lets_in(case);
+            found.at_if(in_spite && lost && case.role == StaffRole::Teacher, "/action");
+        },
+    )
+    .basis(&[law::QUALIFIED])
+    .since(1995, 12, 12)
+    .reads(&["/purpose", "/role", "/hits", "/recheck", "/action"]),
 ];
 
 fn is(case: &EntryCheck, purpose: CheckPurpose) -> bool {
@@ -119,7 +134,8 @@ fn is_kept(case: &EntryCheck) -> bool {
 /// Whether somebody was dismissed late, or is off work still.
 fn dismissed_late(case: &EntryCheck, context: &Given<'_, ()>, found: &mut Findings<'_>) {
     let days = u32::try_from(context.number(DISMISSAL_DAYS)).unwrap_or_default();
-    let Some(known) = case.received_on.filter(|_| days > 0 && !case.hits().is_empty()) else {
+    let Some(known) = case.received_on.filter(|_| days > 0 && !case.standing_hits().is_empty())
+    else {
         return;
     };
     let ended_on = match case.action {

@@ -68,6 +68,44 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/purpose", "/action"])
     .schema(ACTION_OF_PURPOSE),
     Rule::error(
+        "teacher.entry_check.action_before_result",
+        text("处理日期早于反馈日期", "done before the result was known"),
+        |case, _, found| {
+            let times = case.action_on.zip(case.received_on);
+            found.at_if(times.is_some_and(|(on, known)| on < known), "/action_on");
+        },
+    )
+    .reads(&["/action_on", "/received_on"]),
+    Rule::error(
+        "teacher.entry_check.hired_day_missing",
+        text("录用而没有入职日期", "hired without the day"),
+        |case, _, found| {
+            let hired = case.action == Some(CheckAction::Hired);
+            found.at_if(hired && case.hired_on.is_none(), "/hired_on");
+        },
+    )
+    .reads(&["/action", "/hired_on"])
+    .schema(HIRED_HAS_DAY),
+    Rule::error(
+        "teacher.entry_check.hired_in_spite",
+        text("不予录用却有入职日期", "not hired, yet with the day"),
+        |case, _, found| {
+            let refused = case.action == Some(CheckAction::NotHired);
+            found.at_if(refused && case.hired_on.is_some(), "/hired_on");
+        },
+    )
+    .reads(&["/action", "/hired_on"])
+    .schema(REFUSED_HAS_NONE),
+    Rule::error(
+        "teacher.entry_check.last_check_later",
+        text("上次查询日期不早于本次查询", "the check before is not earlier than this one"),
+        |case, _, found| {
+            let later = case.last_check_on.is_some_and(|on| on >= case.requested_on);
+            found.at_if(later, "/last_check_on");
+        },
+    )
+    .reads(&["/last_check_on", "/requested_on"]),
+    Rule::error(
         "teacher.entry_check.employer_not_authority",
         text(
             "教师资格认定前查询不是由教育行政部门提出",
@@ -117,8 +155,8 @@ const HIT_SAYS_WHAT: &str = r#"{
 }"#;
 
 const WHAT_HAS_HIT: &str = r#"{
-    "if": { "properties": { "hits": true }, "required": ["hits"] },
-    "then": { "properties": { "result": { "const": "hit" } }, "required": ["result"] }
+    "if": { "properties": { "result": { "const": "hit" } }, "required": ["result"] },
+    "else": { "properties": { "hits": false } }
 }"#;
 
 const HIT_HAS_ACTION: &str = r#"{
@@ -141,6 +179,16 @@ const ACTION_OF_PURPOSE: &str = r#"{
             "then": { "properties": { "action": { "enum": ["certified", "not_certified"] } } }
         }
     ]
+}"#;
+
+const HIRED_HAS_DAY: &str = r#"{
+    "if": { "properties": { "action": { "const": "hired" } }, "required": ["action"] },
+    "then": { "properties": { "hired_on": true }, "required": ["hired_on"] }
+}"#;
+
+const REFUSED_HAS_NONE: &str = r#"{
+    "if": { "properties": { "action": { "const": "not_hired" } }, "required": ["action"] },
+    "then": { "properties": { "hired_on": false } }
 }"#;
 
 const AUTHORITY_CERTIFIES: &str = r#"{

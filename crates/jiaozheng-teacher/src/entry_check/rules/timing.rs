@@ -3,8 +3,9 @@
 use jiaozheng_core::{LocalDate, Unjudged, text};
 
 use super::Rule;
+use crate::EmployerKind;
 use crate::entry_check::settings::{VALID_DAYS, YEAR_DAYS};
-use crate::entry_check::{CheckPurpose, EntryCheck, RecordKindAsked};
+use crate::entry_check::{CheckPurpose, EntryCheck, RecordKindAsked, StaffRole};
 use crate::law::entry as law;
 
 pub(super) const RULES: &[Rule] = &[
@@ -105,6 +106,22 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::BEFORE_CERTIFICATION])
     .since(2020, 8, 20)
     .reads(&["/purpose", "/scope"]),
+    Rule::error(
+        "teacher.entry_check.qualification_not_asked",
+        text(
+            "学校拟聘用教师，没有查询教师资格丧失、撤销信息",
+            "a teacher of a school, and qualifications lost were not asked for",
+        ),
+        |case, _, found| {
+            use EmployerKind::{Kindergarten, School, Vocational};
+            let here = matches!(case.employer.kind, School | Kindergarten | Vocational);
+            let teacher = here && recruits(case) && case.role == StaffRole::Teacher;
+            found.at_if(teacher && lacks(case, &[RecordKindAsked::Qualification]), "/scope");
+        },
+    )
+    .basis(&[law::QUALIFICATION_ASKED])
+    .since(2023, 4, 14)
+    .reads(&["/purpose", "/role", "/employer", "/scope"]),
 ];
 
 fn recruits(case: &EntryCheck) -> bool {

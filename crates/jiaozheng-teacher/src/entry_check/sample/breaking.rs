@@ -6,7 +6,7 @@ use jiaozheng_core::sample::division;
 use super::{Scene, cleared, hit};
 use crate::EmployerKind;
 use crate::entry_check::{
-    CheckAction, CheckPurpose, CheckResult, EntryCheck, HitKind, RecordKindAsked,
+    CheckAction, CheckPurpose, CheckResult, EntryCheck, HitKind, RecordKindAsked, StaffRole,
 };
 use crate::sample_staff::{another_birth_date, another_sex};
 
@@ -45,6 +45,16 @@ jiaozheng_core::breaking! {
         (case.hired_on, case.action) = (None, None);
     };
     "action_not_of_purpose" "/action": RECRUIT, |case, _, _| case.action = Some(CheckAction::Kept);
+    "action_before_result" "/action_on": CERTIFICATION, |case, _, _| {
+        case.action_on = case.received_on.and_then(|on| on.minus_days(1));
+    };
+    "hired_day_missing" "/hired_on": RECRUIT, |case, _, _| case.hired_on = None;
+    "hired_in_spite" "/hired_on": RECRUIT, |case, _, _| {
+        case.action = Some(CheckAction::NotHired);
+    };
+    "last_check_later" "/last_check_on": ANNUAL, |case, _, _| {
+        case.last_check_on = Some(case.requested_on);
+    };
     "employer_not_authority" "/employer/kind": CERTIFICATION, |case, _, _| {
         case.employer.kind = EmployerKind::School;
     };
@@ -73,6 +83,15 @@ jiaozheng_core::breaking! {
     };
     "certified_without_scope" "/scope": CERTIFICATION, |case, _, _| {
         case.scope = vec![RecordKindAsked::Qualification];
+    };
+    "qualification_not_asked" "/scope": RECRUIT, |case, _, _| {
+        case.role = StaffRole::Teacher;
+        case.scope.retain(|kind| *kind != RecordKindAsked::Qualification);
+    };
+    "unqualified_hired" "/action": RECRUIT, |case, _, _| {
+        case.role = StaffRole::Teacher;
+        case.scope.push(RecordKindAsked::Qualification);
+        found(case, HitKind::Qualification);
     };
     "hit_hired" "/action": RECRUIT, |case, _, _| found(case, HitKind::Violence);
     "kindergarten_hit_hired" "/action": RECRUIT_OF_KINDERGARTEN, |case, _, _| {

@@ -76,12 +76,13 @@ fn new_case(draw: &mut Draw, profile: &Profile, (purpose, kind, on): Scene) -> E
         role,
         authorised: true,
         source: source(draw, kind),
-        scope: scope(purpose, kind),
+        scope: scope(purpose, kind, role),
         last_check_on: annual.then(|| on.minus_days(year - draw.below(20))).flatten(),
         requested_on: on,
         received_on: None,
         result: None,
         hits: None,
+        recheck: None,
         // Before checks were asked for by law, so that none is missed.
         hired_on: (annual && draw.chance(60)).then(|| draw.day(day(2015, 9, 1), day(2021, 5, 31))),
         action: None,
@@ -103,13 +104,16 @@ fn source(draw: &mut Draw, kind: EmployerKind) -> CheckSource {
     }
 }
 
-fn scope(purpose: CheckPurpose, kind: EmployerKind) -> Vec<RecordKindAsked> {
+fn scope(purpose: CheckPurpose, kind: EmployerKind, role: StaffRole) -> Vec<RecordKindAsked> {
     if purpose == CheckPurpose::Certification {
         return vec![RecordKindAsked::SexualAssault, RecordKindAsked::Qualification];
     }
     let mut scope = RecordKindAsked::EVERYWHERE.to_vec();
     if kind == EmployerKind::Kindergarten {
         scope.extend(RecordKindAsked::IN_KINDERGARTENS);
+    }
+    if role == StaffRole::Teacher {
+        scope.push(RecordKindAsked::Qualification);
     }
     scope
 }
@@ -147,6 +151,7 @@ fn hit(case: &mut EntryCheck, draw: &mut Draw) {
     });
     let on = received_on.plus_days(draw.below(7)).expect("a day");
     case.action_on = Some(on);
+    case.recheck = draw.chance(20).then_some(CheckResult::Hit);
     case.reported_on = case.employer.is_kindergarten().then_some(on);
 }
 

@@ -129,18 +129,18 @@ const SANCTION_HAS_END: &str = r#"{
 }"#;
 
 const END_HAS_SANCTION: &str = r#"{
-    "if": { "properties": { "sanction_to": true }, "required": ["sanction_to"] },
-    "then": {
+    "if": {
         "properties": {
             "sanction": { "enum": ["warning", "demerit", "lower_title", "revoke_title", "lower_post"] }
         },
         "required": ["sanction"]
-    }
+    },
+    "else": { "properties": { "sanction_to": false } }
 }"#;
 
 const DISQUALIFIED_HAS_END: &str = r#"{
     "if": {
-        "properties": { "measures": { "contains": { "const": "disqualification" } } },
+        "properties": { "measures": { "not": { "items": { "not": { "const": "disqualification" } } } } },
         "required": ["measures"]
     },
     "then": { "properties": { "disqualified_to": true }, "required": ["disqualified_to"] }

@@ -187,6 +187,6 @@ const REGISTERED_HAS_PERIOD: &str = r#"{
 }"#;
 
 const PERIOD_HAS_REGISTERED: &str = r#"{
-    "if": { "properties": { "valid": true }, "required": ["valid"] },
-    "then": { "properties": { "conclusion": { "const": "registered" } }, "required": ["conclusion"] }
+    "if": { "properties": { "conclusion": { "const": "registered" } }, "required": ["conclusion"] },
+    "else": { "properties": { "valid": false } }
 }"#;
