@@ -9,7 +9,7 @@ pub mod settings;
 use jiaozheng_core::keyed::KeyedRule;
 use jiaozheng_core::linked::Link;
 use jiaozheng_core::process::Replay;
-use jiaozheng_core::sample::Samples;
+use jiaozheng_core::sample::{Group, Samples};
 use jiaozheng_core::{
     BoundedText, Context, Extensions, LocalDate, Person, Record, RecordId, RecordKind, RecordMeta,
     Rule, TeacherCertificateNumber, text,
@@ -185,6 +185,7 @@ impl Record for EthicsCase {
     const KEYED_RULES: &'static [KeyedRule<Self>] = rules::KEYED_RULES;
     const LINKS: &'static [Link<Self>] = rules::LINKS;
     const SAMPLES: Samples<Self> = sample::SAMPLES;
+    const GROUPS: &'static [Group] = sample::GROUPS;
     type Facts = Replay<EthicsState>;
 
     fn id(&self) -> RecordId {

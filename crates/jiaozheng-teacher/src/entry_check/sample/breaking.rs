@@ -104,6 +104,7 @@ jiaozheng_core::breaking! {
     };
     "hit_not_reported" "/reported_on": ANNUAL_OF_KINDERGARTEN, |case, draw, _| {
         hit(case, draw);
+        (case.hits, case.recheck) = (Some(vec![HitKind::Drugs]), None);
         case.reported_on = None;
     };
     "dismissed_late" "/action_on": ANNUAL, |case, draw, _| {

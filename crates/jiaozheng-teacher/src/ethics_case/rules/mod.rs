@@ -37,12 +37,12 @@ pub(super) const KEYED_RULES: &[KeyedRule<EthicsCase>] = &[
         |case| Some(case.id.into()),
     ),
     KeyedRule::unique(
-        "teacher.ethics_case.same_event_twice",
+        linked::SAME_EVENT_TWICE,
         text(
             "同一教师同一天的同一行为有两个案件",
             "two cases on the same day of the same teacher's behaviour",
         ),
-        &["/behaviour", "/occurred_on", "/teacher/identity"],
+        &["/teacher/identity", "/behaviour", "/occurred_on"],
         event,
     )
     .warning(),

@@ -1,6 +1,7 @@
 //! Synthetic cases of ethics: good ones, and for each rule one that breaks it.
 
 mod breaking;
+mod groups;
 
 use jiaozheng_core::code::{Coded, TeacherCertificateKind};
 use jiaozheng_core::sample::{Draw, Samples, later, text};
@@ -14,6 +15,8 @@ use super::{
 use crate::EmployerKind;
 use crate::generated::{EthicsBehaviour, EthicsSanction};
 use crate::sample_staff::{employer, person};
+
+pub(super) use groups::GROUPS;
 
 pub(super) const SAMPLES: Samples<EthicsCase> =
     Samples { draw: any_case, breaking: breaking::BREAKING };

@@ -13,6 +13,7 @@ use jiaozheng_core::{KeyedRule, text};
 
 use super::Registration;
 use crate::employer::employer_rules;
+use crate::linked;
 
 pub(super) use links::LINKED_RULES;
 
@@ -36,7 +37,7 @@ pub(super) const KEYED_RULES: &[KeyedRule<Registration>] = &[
         |case| Some(case.id.into()),
     ),
     KeyedRule::unique(
-        "teacher.registration.several_open",
+        linked::SEVERAL_OPEN,
         text("同一教师有多个在办的注册申请", "two open applications of the same teacher"),
         &["/teacher/identity", "/state"],
         |case| case.teacher.identity.key().filter(|_| case.state.is_open()),

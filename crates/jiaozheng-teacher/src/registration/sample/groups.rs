@@ -3,13 +3,13 @@
 use jiaozheng_core::sample::{Draw, Group, Member};
 use jiaozheng_core::{LocalDate, Profile, day};
 
-use super::completed;
-use super::scene::PERIODIC;
+use super::scene::{PERIODIC, new_case};
+use super::{completed, submit};
 use crate::EthicsSanction;
 use crate::ethics_case::sample::sanctioned;
 use crate::ethics_case::{EthicsCase, EthicsSeverity};
 use crate::generated::EthicsBehaviour;
-use crate::linked::{TUTORING_CASE, VILE_CASE, WHILE_SANCTIONED};
+use crate::linked::{SEVERAL_OPEN, TUTORING_CASE, VILE_CASE, WHILE_SANCTIONED};
 use crate::registration::Registration;
 
 /// In the cycle, and so long before its end that a warning is over.
@@ -33,7 +33,35 @@ pub(in super::super) const GROUPS: &[Group] = &[
         |draw, profile| pair(draw, profile, day(2025, 7, 1), |_| {}),
         |draw, profile| pair(draw, profile, IN_CYCLE, |_| {}),
     ),
+    Group::new(
+        SEVERAL_OPEN,
+        |draw, profile| {
+            let (one, mut other) = (open(draw, profile), open(draw, profile));
+            other.teacher = one.teacher.clone();
+            certify(&mut other, &one);
+            vec![Member::of(&one), Member::of(&other)]
+        },
+        |draw, profile| {
+            let (one, mut other) = (open(draw, profile), completed(draw, profile, &PERIODIC));
+            other.teacher = one.teacher.clone();
+            certify(&mut other, &one);
+            vec![Member::of(&one), Member::of(&other)]
+        },
+    ),
 ];
+
+/// A case that the school has handed in.
+fn open(draw: &mut Draw, profile: &Profile) -> Registration {
+    let mut case = new_case(draw, profile, PERIODIC);
+    submit(&mut case, draw);
+    case
+}
+
+/// By the certificate of another case of the same teacher.
+fn certify(case: &mut Registration, other: &Registration) {
+    case.certificate_number = other.certificate_number;
+    case.post = other.post.clone();
+}
 
 fn vile(case: &mut EthicsCase) {
     case.severity = EthicsSeverity::Vile;
