@@ -242,6 +242,19 @@ fn kindergartens_ask_for_their_own_qualification_since_the_law_on_them() {
     assert!(wrong(day(2025, 6, 1)));
 }
 
+#[test]
+fn who_lacks_the_qualification_of_the_post_is_rightly_deferred() {
+    let mut case = registered();
+    case.post.stage = PostStage::SecondaryVocational;
+    case.certificate_number =
+        Draw::new(1).teacher_certificate(2014, "41", Kind::Primary, case.teacher.sex);
+    assert!(breaks(case.clone(), "certificate_below_post"));
+    case.conclusion = Some(RegistrationConclusion::Deferred);
+    let rules =
+        [breaks(case.clone(), "certificate_below_post"), breaks(case, "conclusion_without_ground")];
+    assert_eq!(rules, [false, false]);
+}
+
 fn warned() -> EthicsCase {
     sample(|case: &EthicsCase| {
         case.sanction == Some(EthicsSanction::Warning)

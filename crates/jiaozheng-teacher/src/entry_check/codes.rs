@@ -87,7 +87,7 @@ code_list! {
         Alcoholism = "alcoholism": "酗酒", "alcoholism";
         EthicsBreach = "ethics_breach": "严重违反师德师风行为", "a serious breach of ethics";
         OtherDanger = "other_danger": "其他可能危害儿童身心安全的情形", "another danger to children";
-        Banned = "banned": "列入从业禁止人员名单", "on the list of those banned";
+        Banned = "banned": "被禁止从事相关职业", "banned from such work";
         Qualification = "qualification": "教师资格丧失、撤销", "the qualification lost or revoked";
     }
 }

@@ -6,6 +6,10 @@ use jiaozheng_core::{Basis, InForce, Instrument, article, day};
 const PRESCHOOL: Instrument =
     Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
 
+/// 刑法, with what the ninth amendment put in.
+const CRIMINAL_LAW: Instrument =
+    Instrument::new("中华人民共和国刑法", None).in_force(InForce::since(day(2015, 11, 1)));
+
 /// 关于建立教职员工准入查询性侵违法犯罪信息制度的意见
 const OPINION_2020: Instrument = Instrument::new(
     "最高人民检察院、教育部、公安部关于建立教职员工准入查询性侵违法犯罪信息制度的意见",
@@ -43,6 +47,15 @@ pub const KINDERGARTEN_BEFORE_HIRING: Basis = read(&PRESCHOOL, article(44).parag
 
 /// Kindergartens: who is a danger stops working at once, leaves, and is reported to the county.
 pub const KINDERGARTEN_IN_POST: Basis = read(&PRESCHOOL, article(44).paragraph(2));
+
+/// The system of such records, open to units in close contact with minors.
+pub const INFORMATION_SYSTEM: Basis = read(&MINORS_PROTECTION, article(98));
+
+/// Who was banned from such work by a court.
+pub const BANNED_BY_COURT: Basis = read(&CRIMINAL_LAW, article(37).inserted(1));
+
+/// Kindergartens: who was banned by the county.
+pub const BANNED_BY_COUNTY: Basis = read(&PRESCHOOL, article(80));
 
 /// Looked up with the authorisation of the person.
 pub const AUTHORISED: Basis = mirror(&OPINION_2020, None, "pygbw.com/news/XWZX/2020091867911.html");

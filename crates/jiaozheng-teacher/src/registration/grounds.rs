@@ -17,6 +17,7 @@ code_list! {
         OneFailedYear = "one_failed_year": "周期内有年度考核不合格", "a year failed within the cycle";
         EthicsNotMet = "ethics_not_met": "师德考核评价未达到标准", "ethics below the standard";
         NotFit = "not_fit": "身心状况不能胜任教育教学工作", "not fit in body or mind";
+        NotOfPost = "not_of_post": "没有与任教岗位相应的教师资格", "no qualification for the post";
         ProbationNotPassed = "probation_not_passed": "首次任教试用期未满或者考核不合格", "probation not passed";
         TwoFailedYears = "two_failed_years": "周期内连续两年以上年度考核不合格", "two years failed in a row";
         EthicsBreach = "ethics_breach": "违反职业道德规范和师德标准，影响恶劣", "a breach of ethics of vile influence";
@@ -90,6 +91,7 @@ fn grounds(case: &Registration, profile: &Profile, day: LocalDate) -> Vec<Regist
         (!two && has_failed_year(&case.assessments), Ground::OneFailedYear),
         (case.ethics == EthicsEvaluation::NotMet, Ground::EthicsNotMet),
         (case.fit_to_teach == Some(false), Ground::NotFit),
+        (!case.has_level() || !case.may_teach_children(day), Ground::NotOfPost),
         (case.is_on_probation(), Ground::ProbationNotPassed),
         (two, Ground::TwoFailedYears),
         (case.ethics == EthicsEvaluation::VileBreach, Ground::EthicsBreach),

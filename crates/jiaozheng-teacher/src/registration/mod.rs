@@ -8,6 +8,7 @@ mod rules;
 pub(crate) mod sample;
 pub mod settings;
 
+use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::keyed::KeyedRule;
 use jiaozheng_core::linked::LinkedRule;
 use jiaozheng_core::process::Replay;
@@ -30,7 +31,7 @@ pub use self::parts::{
     AnnualAssessment, Contract, Interruption, Period, Post, Probation, TrainingYear,
 };
 pub use self::process::{RegistrationProcess, process};
-use crate::Employer;
+use crate::{Employer, law};
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind = RecordKind::of::<Registration>()
@@ -67,6 +68,9 @@ pub struct Registration {
     pub teacher: Person,
     /// 教师资格证书编号。Number of the certificate that is registered.
     pub certificate_number: TeacherCertificateNumber,
+    /// 教师资格证书任教学科。Subject that the certificate names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate_subject: Option<BoundedText<40>>,
     /// 教师资格丧失或者撤销。How the qualification was lost, where it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification_loss: Option<QualificationLoss>,
@@ -210,6 +214,23 @@ impl Registration {
     /// Hours of training of all years.
     pub fn hours(&self) -> i64 {
         self.training.iter().map(|year| year.hours.get()).sum()
+    }
+
+    /// Whether the qualification is of the level of the post, and for such work.
+    pub fn has_level(&self) -> bool {
+        self.post.stage.is_within(self.certificate_number.kind(), self.post.kind)
+    }
+
+    /// Whether the teacher may teach in a kindergarten by the law of a day, if that is the post: with
+    /// its own qualification, or with training in preschool education.
+    pub fn may_teach_children(&self, day: LocalDate) -> bool {
+        use TeacherCertificateKind::{Kindergarten, PracticeInstructor};
+
+        let here = self.post.stage == PostStage::Preschool;
+        // Instructors of practice do not have the level, whatever training they had.
+        let own = matches!(self.certificate_number.kind(), Kindergarten | PracticeInstructor);
+        let asked = law::registration::KINDERGARTEN_TEACHERS.applies_on(day);
+        !here || own || !asked || self.preschool_training == Some(true)
     }
 
     /// Whether the teacher is on probation still, or did not pass it.

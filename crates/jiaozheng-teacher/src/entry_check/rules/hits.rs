@@ -102,6 +102,17 @@ pub(super) const RULES: &[Rule] = &[
     .since(2020, 8, 20)
     .reads(&["/purpose", "/hits", "/recheck", "/action"]),
     Rule::error(
+        "teacher.entry_check.banned_hired",
+        text("被禁止从业的人员仍被录用、聘用", "employed, though banned from such work"),
+        |case, _, found| {
+            let banned = case.standing_hits().contains(&HitKind::Banned);
+            found.at_if(banned && lets_in(case), "/action");
+        },
+    )
+    .basis(&[law::BANNED_BY_COURT, law::BANNED_BY_COUNTY])
+    .since(2015, 11, 1)
+    .reads(&["/hits", "/recheck", "/action"]),
+    Rule::error(
         "teacher.entry_check.unqualified_hired",
         text(
             "教师资格已丧失或者被撤销而聘为教师",

@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(employs && missing, "/scope");
         },
     )
-    .basis(&[law::BEFORE_HIRING, law::EVERY_YEAR])
+    .basis(&[law::BEFORE_HIRING, law::EVERY_YEAR, law::INFORMATION_SYSTEM])
     .since(2021, 6, 1)
     .reads(&["/purpose", "/scope"]),
     Rule::error(

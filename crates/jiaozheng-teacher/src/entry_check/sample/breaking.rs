@@ -88,6 +88,7 @@ jiaozheng_core::breaking! {
         case.role = StaffRole::Teacher;
         case.scope.retain(|kind| *kind != RecordKindAsked::Qualification);
     };
+    "banned_hired" "/action": RECRUIT, |case, _, _| found(case, HitKind::Banned);
     "unqualified_hired" "/action": RECRUIT, |case, _, _| {
         case.role = StaffRole::Teacher;
         case.scope.push(RecordKindAsked::Qualification);

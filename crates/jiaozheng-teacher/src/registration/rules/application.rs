@@ -1,13 +1,12 @@
 //! Who registers: the qualification fits the post, the post is one of those that register.
 
-use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::text;
 
 use super::Rule;
 use crate::EmployerKind;
 use crate::law::registration as law;
 use crate::registration::settings::{OUT_OF_QUOTA, PRIVATE_SCHOOLS};
-use crate::registration::{PostStage, QuotaStatus};
+use crate::registration::{QuotaStatus, Registration, RegistrationConclusion};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -17,36 +16,39 @@ pub(super) const RULES: &[Rule] = &[
             "the qualification is below the post, or not for it",
         ),
         |case, _, found| {
-            let kind = case.certificate_number.kind();
-            found.at_if(!case.post.stage.is_within(kind, case.post.kind), "/certificate_number");
+            let wrong = may_be_registered(case) && !case.has_level();
+            found.at_if(wrong, "/certificate_number");
         },
     )
     .basis(&[law::QUALIFICATION_LEVELS, law::FIRST_CONDITIONS, law::HEBEI_DEFERS])
     .since(1995, 12, 12)
-    .reads(&["/certificate_number", "/post"]),
+    .reads(&["/certificate_number", "/post", "/conclusion"]),
+    Rule::warning(
+        "teacher.registration.subject_differs",
+        text("教师资格证书任教学科与任教学科不同", "the certificate is for another subject"),
+        |case, _, found| {
+            let subjects = case.certificate_subject.as_ref().zip(case.post.subject.as_ref());
+            let differs = subjects.is_some_and(|(certified, taught)| certified != taught);
+            found.at_if(differs && may_be_registered(case), "/certificate_subject");
+        },
+    )
+    .basis(&[law::FIRST_CONDITIONS])
+    .since(2013, 8, 15)
+    .reads(&["/certificate_subject", "/post", "/conclusion"]),
     Rule::error(
         "teacher.registration.not_for_kindergarten",
         text(
             "在幼儿园任教，没有幼儿园教师资格，也没有经学前教育专业培训合格",
             "kindergarten: neither its qualification nor training in preschool education",
         ),
-        |case, _, found| {
-            let kind = case.certificate_number.kind();
-            let here = case.post.stage == PostStage::Preschool;
-            // An instructor of practice may not teach there at all, as another rule says.
-            let other = !matches!(
-                kind,
-                TeacherCertificateKind::Kindergarten | TeacherCertificateKind::PracticeInstructor
-            );
-            found.at_if(
-                here && other && case.preschool_training != Some(true),
-                "/preschool_training",
-            );
+        |case, context, found| {
+            let wrong = may_be_registered(case) && !case.may_teach_children(context.day);
+            found.at_if(wrong, "/preschool_training");
         },
     )
     .basis(&[law::KINDERGARTEN_TEACHERS])
     .since(2025, 6, 1)
-    .reads(&["/certificate_number", "/post", "/preschool_training"]),
+    .reads(&["/certificate_number", "/post", "/preschool_training", "/conclusion"]),
     Rule::error(
         "teacher.registration.not_in_quota",
         text("公办学校非在编在岗教师不在定期注册范围", "public school: not in quota and in post"),
@@ -100,3 +102,8 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/contract", "/applied_on"]),
 ];
+
+/// Whether the case was not deferred or failed, which is right for what does not fit.
+const fn may_be_registered(case: &Registration) -> bool {
+    matches!(case.conclusion, None | Some(RegistrationConclusion::Registered))
+}

@@ -87,6 +87,9 @@ jiaozheng_core::breaking! {
         certify(case, draw, TeacherCertificateKind::Primary);
         case.post.stage = PostStage::SeniorSecondary;
     };
+    "subject_differs" "/certificate_subject": PERIODIC, |case, _, _| {
+        case.certificate_subject = Some(text("美术"));
+    };
     "not_for_kindergarten" "/preschool_training": KINDERGARTEN, |case, draw, _| {
         certify(case, draw, TeacherCertificateKind::Primary);
         case.preschool_training = None;

@@ -4,14 +4,16 @@ mod breaking;
 mod groups;
 mod scene;
 
+use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::sample::{Draw, Samples, Year, later, text};
 use jiaozheng_core::{BoundedInteger, LocalDate, Profile, day};
 
 use super::settings::{CYCLE_YEARS, TRAINING_HOURS};
 use super::{
     AnnualAssessment, AssessmentResult, EthicsEvaluation, Interruption, InterruptionReason, Period,
-    QualificationLoss, Registration, RegistrationActor, RegistrationConclusion, RegistrationEvent,
-    RegistrationKind, RegistrationState, RegistrationStep, TrainingYear, process,
+    PostStage, QualificationLoss, Registration, RegistrationActor, RegistrationConclusion,
+    RegistrationEvent, RegistrationKind, RegistrationState, RegistrationStep, TrainingYear,
+    process,
 };
 use scene::{Scene, new_case};
 
@@ -64,13 +66,16 @@ fn completed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Registration 
 /// Something for which a case is deferred.
 fn defer(case: &mut Registration, draw: &mut Draw, profile: &Profile) {
     let periodic = case.kind == RegistrationKind::Periodic;
-    match draw.below(5) {
+    match draw.below(6) {
         0 if periodic && profile.number(TRAINING_HOURS, case.applied_on) > 0 => {
             (case.training, case.credits) = (Vec::new(), None);
         }
         1 if periodic => grade(case, 1, AssessmentResult::Failed),
         2 => case.interruptions.push(away(case.applied_on, false, 10)),
         3 => case.ethics = EthicsEvaluation::NotMet,
+        4 if case.certificate_number.kind() == TeacherCertificateKind::Primary => {
+            case.post.stage = PostStage::SecondaryVocational;
+        }
         _ => case.other_ground = Some(text("按省级规定，交流轮岗手续尚未办结")),
     }
 }

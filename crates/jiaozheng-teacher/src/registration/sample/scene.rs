@@ -68,6 +68,7 @@ pub(super) fn new_case(draw: &mut Draw, profile: &Profile, scene: Scene) -> Regi
         kind,
         certificate_number: draw.teacher_certificate(certified, "41", certificate, teacher.sex),
         teacher,
+        certificate_subject: post.subject.clone().filter(|_| draw.chance(40)),
         qualification_loss: None,
         school,
         preschool_training: (stage == PostStage::Preschool && draw.chance(20)).then_some(true),
