@@ -6,10 +6,18 @@
 
 #![forbid(unsafe_code)]
 
+mod classification;
+#[rustfmt::skip]
+mod generated;
 pub mod law;
 
 use jiaozheng_core::RecordKind;
 use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    generated::{ArtsProject, SportsProject, TechnologyProject, TrainingGroup, TrainingSubject},
+};
 
 /// All kinds of records of this crate.
 pub const RECORDS: &[RecordKind] = &[];

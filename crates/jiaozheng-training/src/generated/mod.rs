@@ -1,0 +1,13 @@
+// Generated from data/*.csv by `cargo dev generate`. Do not edit.
+
+mod arts;
+mod group;
+mod sports;
+mod subject;
+mod technology;
+
+pub use arts::ArtsProject;
+pub use group::TrainingGroup;
+pub use sports::SportsProject;
+pub use subject::TrainingSubject;
+pub use technology::TechnologyProject;
