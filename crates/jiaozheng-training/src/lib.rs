@@ -6,21 +6,25 @@
 
 #![forbid(unsafe_code)]
 
+pub mod approval;
 mod classification;
+pub mod deregistration;
+mod figures;
 #[rustfmt::skip]
 mod generated;
 pub mod law;
+mod linked;
+mod sample;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
 
 pub use crate::{
+    approval::Approval,
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    deregistration::Deregistration,
+    figures::FIGURES,
     generated::{ArtsProject, SportsProject, TechnologyProject, TrainingGroup, TrainingSubject},
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[approval::KIND, deregistration::KIND];
