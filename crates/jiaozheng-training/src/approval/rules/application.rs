@@ -34,7 +34,9 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, _, found| {
             let place = preschool(case).filter(|_| is_new(case));
-            place.into_iter().for_each(|place| found.at(place));
+            if let Some(place) = place {
+                found.at(place);
+            }
         },
     )
     .basis(&[law::DOUBLE_REDUCTION_RULES, law::NO_NEW_INSTITUTIONS])
@@ -49,7 +51,9 @@ pub(super) const RULES: &[Rule] = &[
         |case, _, found| {
             let subject = case.group == TrainingGroup::Subject && stands(case);
             let place = preschool(case).filter(|_| subject && !is_new(case));
-            place.into_iter().for_each(|place| found.at(place));
+            if let Some(place) = place {
+                found.at(place);
+            }
         },
     )
     .basis(&[law::DOUBLE_REDUCTION_RULES])

@@ -2,7 +2,7 @@
 
 use jiaozheng_core::code::SchoolLicenceLevel;
 use jiaozheng_core::process::Deadline;
-use jiaozheng_core::{Basis, Limit, text};
+use jiaozheng_core::{Basis, BoundedInteger, Limit, text};
 
 use super::Rule;
 use crate::approval::settings::CERTIFICATE_WORKING_DAYS;
@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(other, "/licence/number");
         },
     )
-    .reads(&["/licence/number"]),
+    .reads(&["/licence"]),
     Rule::error(
         "training.approval.licence_ends_before_start",
         text("办学许可证有效期截止日期不晚于起始日期", "a licence that ends before it begins"),
@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(ends, "/licence/valid_until");
         },
     )
-    .reads(&["/licence/valid_from", "/licence/valid_until"]),
+    .reads(&["/licence"]),
     Rule::error(
         "training.approval.licence_issued_before_grant",
         text("颁发办学许可证早于准予许可", "a licence handed over before it was granted"),
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(early, "/licence/issued_on");
         },
     )
-    .reads(&["/history", "/licence/issued_on"]),
+    .reads(&["/history", "/licence"]),
     Rule::warning(
         "training.approval.licence_issued_late",
         text(
@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::CERTIFICATE_HANDED_OVER, law::LICENSING_DAYS])
     .since(2004, 7, 1)
-    .reads(&["/history", "/licence/issued_on", "/applied_on"])
+    .reads(&["/history", "/licence", "/applied_on"])
     .settings(&[CERTIFICATE_WORKING_DAYS]),
     Rule::error(
         "training.approval.announcement_missing",
@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
         text("开办资金、注册资本没有缴足", "the capital is not paid in"),
         |case, _, found| {
             let Some(capital) = case.capital_fen else { return };
-            let paid = case.capital_paid_fen.map_or(0, |paid| paid.get());
+            let paid = case.capital_paid_fen.map_or(0, BoundedInteger::get);
             let set_up = case.kind == ApprovalKind::Establish && case.state.is_granted();
             found.at_if(set_up && paid < capital.get(), "/capital_paid_fen");
         },

@@ -2,7 +2,7 @@
 //! where it names the case, else that on licences; the profile may have that one for all.
 
 use jiaozheng_core::process::{Deadline, Replay};
-use jiaozheng_core::{Given, Limit, Pointer, Setting, Unjudged, text};
+use jiaozheng_core::{BoundedInteger, Given, Limit, Pointer, Setting, Unjudged, text};
 
 use super::Rule;
 use crate::approval::ApprovalChange::{Category, Division, Merger};
@@ -171,7 +171,7 @@ fn due(case: &Approval, context: &Given<'_, Replay<ApprovalState>>) -> Deadline 
         return Deadline::of(Limit::months(months), taken, context);
     }
     let extended = case.step(Extend).map_or(0, |_| number(EXTENSION_WORKING_DAYS));
-    let not_counted = case.days_not_counted.map_or(0, |days| days.get());
+    let not_counted = case.days_not_counted.map_or(0, BoundedInteger::get);
     let days = number(DECISION_WORKING_DAYS) + extended + not_counted;
     Deadline::of(Limit::working_days(u32::try_from(days).unwrap_or_default()), taken, context)
 }

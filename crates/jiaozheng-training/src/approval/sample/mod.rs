@@ -28,6 +28,7 @@ struct Scene {
     mode: TrainingMode,
     with_preparation: bool,
     applied_on: LocalDate,
+    county: &'static str,
 }
 
 const NEW: Scene = Scene {
@@ -36,6 +37,7 @@ const NEW: Scene = Scene {
     mode: TrainingMode::Offline,
     with_preparation: false,
     applied_on: day(2025, 3, 3),
+    county: COUNTIES[3],
 };
 const PREPARED: Scene = Scene { with_preparation: true, ..NEW };
 const CHANGE: Scene = Scene { kind: ApprovalKind::Change, ..NEW };
@@ -84,7 +86,8 @@ fn any_scene(draw: &mut Draw) -> Scene {
         group,
         mode,
         with_preparation: kind == ApprovalKind::Establish && draw.chance(25),
-        applied_on: later(draw.day(day(2021, 9, 1), day(2025, 6, 30)), 0),
+        applied_on: draw.day(day(2021, 9, 1), day(2025, 6, 30)),
+        county: draw.pick(&COUNTIES),
     }
 }
 
@@ -96,8 +99,7 @@ fn completed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Approval {
 }
 
 fn new_case(draw: &mut Draw, scene: &Scene) -> Approval {
-    let Scene { kind, group, mode, with_preparation, applied_on } = *scene;
-    let county = draw.pick(&COUNTIES);
+    let Scene { kind, group, mode, with_preparation, applied_on, county } = *scene;
     let for_profit = group != TrainingGroup::Subject && draw.chance(40);
     let nature = if for_profit { LegalNature::ForProfit } else { LegalNature::NonProfit };
     let number = draw.below(100_000);
@@ -132,7 +134,7 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Approval {
         enrolled_while_preparing: with_preparation.then_some(false),
         capital_fen: BoundedInteger::new(capital),
         capital_paid_fen: BoundedInteger::new(capital),
-        former_licence: (kind != ApprovalKind::Establish).then(|| former(draw, scene, county)),
+        former_licence: (kind != ApprovalKind::Establish).then(|| former(draw, scene)),
         applied_on,
         days_not_counted: draw.chance(20).then(|| BoundedInteger::new(3)).flatten(),
         licence: None,
@@ -209,10 +211,10 @@ fn documents(
 }
 
 /// A licence that runs on for some months; whoever converts gave it back.
-fn former(draw: &mut Draw, scene: &Scene, county: &str) -> FormerLicence {
+fn former(draw: &mut Draw, scene: &Scene) -> FormerLicence {
     let converted = scene.kind == ApprovalKind::Convert;
     FormerLicence {
-        number: Some(draw.school_licence(county, SchoolLicenceLevel::Training)),
+        number: Some(draw.school_licence(scene.county, SchoolLicenceLevel::Training)),
         other_number: None,
         valid_until: scene.applied_on.plus_days(120 + draw.below(200)).expect("a day"),
         cancelled_on: converted.then(|| scene.applied_on.minus_days(draw.below(30))).flatten(),

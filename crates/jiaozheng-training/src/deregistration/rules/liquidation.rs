@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::LIQUIDATORS, law::LICENCE_RAN_OUT])
     .since(2017, 9, 1)
-    .reads(&["/ground", "/liquidation/body"]),
+    .reads(&["/ground", "/liquidation"]),
     Rule::error(
         "training.deregistration.liquidation_ends_before_start",
         text("清算结束日期早于开始日期", "a liquidation that ends before it begins"),
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(liquidation.to.is_some_and(|to| to < liquidation.from), "/liquidation/to");
         },
     )
-    .reads(&["/liquidation/from", "/liquidation/to"]),
+    .reads(&["/liquidation"]),
     Rule::error(
         "training.deregistration.liquidation_unreported",
         text("民办非企业单位注销没有清算报告", "a non-profit unit without a report on its liquidation"),

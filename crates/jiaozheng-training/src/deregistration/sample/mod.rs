@@ -24,6 +24,7 @@ pub(crate) struct Scene {
     group: TrainingGroup,
     in_campaign: bool,
     opened_on: LocalDate,
+    county: &'static str,
 }
 
 pub(crate) const VOLUNTARY: Scene = Scene {
@@ -31,6 +32,7 @@ pub(crate) const VOLUNTARY: Scene = Scene {
     group: TrainingGroup::Subject,
     in_campaign: false,
     opened_on: day(2024, 3, 4),
+    county: COUNTIES[3],
 };
 const REVOKED: Scene = Scene { ground: DeregistrationGround::LicenceRevoked, ..VOLUNTARY };
 const INSOLVENT: Scene = Scene { ground: DeregistrationGround::Insolvent, ..VOLUNTARY };
@@ -52,7 +54,8 @@ fn any_case(draw: &mut Draw, _: &Profile) -> Deregistration {
         ground: draw.pick(&GROUNDS),
         group: if draw.chance(60) { TrainingGroup::Subject } else { outside },
         in_campaign: draw.chance(40),
-        opened_on: later(draw.day(day(2020, 3, 2), day(2025, 3, 31)), 0),
+        opened_on: draw.day(day(2020, 3, 2), day(2025, 3, 31)),
+        county: draw.pick(&COUNTIES),
     };
     let mut case = new_case(draw, &scene);
     let voluntary = scene.ground == DeregistrationGround::Voluntary;
@@ -72,8 +75,9 @@ pub(crate) fn of_subjects_in_year(draw: &mut Draw, year: Year) -> Deregistration
     let in_campaign = draw.chance(80);
     // Six months of notice, and some to liquidate, end within the year.
     let last = if in_campaign { day(year, 7, 31) } else { day(year, 2, 10) };
-    let opened_on = later(draw.day(day(year, 1, 4), last), 0);
-    let scene = Scene { ground, group: TrainingGroup::Subject, in_campaign, opened_on };
+    let opened_on = draw.day(day(year, 1, 4), last);
+    let county = draw.pick(&COUNTIES);
+    let scene = Scene { ground, group: TrainingGroup::Subject, in_campaign, opened_on, county };
     completed(draw, &Profile::NATIONAL, &scene)
 }
 
@@ -85,8 +89,7 @@ pub(crate) fn completed(draw: &mut Draw, _: &Profile, scene: &Scene) -> Deregist
 }
 
 fn new_case(draw: &mut Draw, scene: &Scene) -> Deregistration {
-    let Scene { ground, group, in_campaign, opened_on } = *scene;
-    let county = draw.pick(&COUNTIES);
+    let Scene { ground, group, in_campaign, opened_on, county } = *scene;
     let for_profit = group != TrainingGroup::Subject && draw.chance(50);
     let nature = if for_profit { LegalNature::ForProfit } else { LegalNature::NonProfit };
     let lost = matches!(
