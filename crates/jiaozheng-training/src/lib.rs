@@ -7,20 +7,28 @@
 #![forbid(unsafe_code)]
 
 mod classification;
+mod figures;
 #[rustfmt::skip]
 mod generated;
+pub mod institution;
 pub mod law;
+mod licence_number;
+mod linked;
+pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
 
 pub use crate::{
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
-    generated::{ArtsProject, SportsProject, TechnologyProject, TrainingGroup, TrainingSubject},
+    figures::FIGURES,
+    generated::{
+        ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
+        TrainingSubject,
+    },
+    institution::Institution,
+    licence_number::LicenceNumber,
+    whitelist::Whitelist,
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[institution::KIND, whitelist::KIND];
