@@ -71,6 +71,11 @@ impl TrainingCategory {
     pub const fn is_subject(self) -> bool {
         matches!(self, Self::Subject { .. })
     }
+
+    /// Whether it is a sport that needs room: all but board and card games.
+    pub fn needs_room(self) -> bool {
+        matches!(self, Self::Sports { project } if project != SportsProject::BoardGames)
+    }
 }
 
 code_list! {

@@ -12,9 +12,12 @@ pub mod deregistration;
 mod figures;
 #[rustfmt::skip]
 mod generated;
+pub mod institution;
 pub mod law;
+mod licence_number;
 mod linked;
 mod sample;
+pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
 
@@ -23,8 +26,15 @@ pub use crate::{
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
     deregistration::Deregistration,
     figures::FIGURES,
-    generated::{ArtsProject, SportsProject, TechnologyProject, TrainingGroup, TrainingSubject},
+    generated::{
+        ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
+        TrainingSubject,
+    },
+    institution::Institution,
+    licence_number::LicenceNumber,
+    whitelist::Whitelist,
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[approval::KIND, deregistration::KIND];
+pub const RECORDS: &[RecordKind] =
+    &[institution::KIND, whitelist::KIND, approval::KIND, deregistration::KIND];

@@ -46,6 +46,17 @@ pub(super) const LISTS: &[AreaList] = &[
         "PROJECTS",
         &[],
     ),
+    list(
+        [
+            "training_barred_name_words.csv",
+            "name_word",
+            "BarredNameWord",
+            "training.barred_name_word",
+        ],
+        ("机构名称禁用字样", "Words that do not stand in the name of an institution in Henan"),
+        "NAME_WORDS",
+        &[],
+    ),
 ];
 
 /// File, module, type and name of a list; its titles; the constant with its basis; what else it says.

@@ -3,6 +3,7 @@
 use jiaozheng_core::code::{CodeList, Coded};
 use jiaozheng_core::{Basis, code_list};
 
+use crate::institution::{LicenceLevel, SponsorKind};
 use crate::{LegalNature, TargetGroup, TrainingGroup, TrainingMode};
 
 /// All lists that stand in an approval and are not those of every area.
@@ -13,8 +14,8 @@ pub(super) const LISTS: &[CodeList] = &[
     LegalNature::LIST,
     ApprovalKind::LIST,
     ApprovalChange::LIST,
-    PublicSchool::LIST,
-    AuthorityLevel::LIST,
+    LicenceLevel::LIST,
+    SponsorKind::LIST,
     ApprovalDocument::LIST,
     ApprovalState::LIST,
     ApprovalEvent::LIST,
@@ -42,24 +43,6 @@ code_list! {
         Division = "division": "分立", "the institution is divided";
         Merger = "merger": "合并", "the institution is merged";
         LegalRepresentative = "legal_representative": "法定代表人", "the legal representative";
-    }
-}
-
-code_list! {
-    /// Whether a sponsor is a public school.
-    pub enum PublicSchool("training.public_school", "公办学校类别", "Whether an organisation is a public school", Public, &[Basis::Consistency]) {
-        No = "no": "不是公办学校", "no public school";
-        CompulsoryEducation = "compulsory_education": "实施义务教育的公办学校", "a public school of compulsory education";
-        Other = "other": "其他公办学校", "another public school";
-    }
-}
-
-code_list! {
-    /// At which level an authority is.
-    pub enum AuthorityLevel("training.authority_level", "机关层级", "At which level an authority is", Public, &[Basis::Consistency]) {
-        County = "county": "县级", "county";
-        City = "city": "设区的市级", "city";
-        Province = "province": "省级", "province";
     }
 }
 

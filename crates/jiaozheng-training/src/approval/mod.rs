@@ -7,7 +7,6 @@ mod process;
 mod rules;
 pub(crate) mod sample;
 pub mod settings;
-mod sponsor;
 
 use jiaozheng_core::keyed::KeyedRule;
 use jiaozheng_core::linked::LinkedRule;
@@ -23,11 +22,10 @@ use validator::Validate;
 
 pub use self::codes::{
     ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalEvent, ApprovalKind, ApprovalState,
-    AuthorityLevel, PublicSchool,
 };
 pub use self::licence::{FormerLicence, GrantedLicence};
 pub use self::process::{ApprovalProcess, process};
-pub use self::sponsor::Sponsor;
+use crate::institution::{LicenceLevel, Sponsor};
 use crate::{LegalNature, TargetGroup, TrainingGroup, TrainingMode};
 
 /// The kind of this record, for the registry.
@@ -82,7 +80,7 @@ pub struct Approval {
     /// 审批机关。The body that grants or refuses.
     pub licensing_body: Organisation,
     /// 审批机关层级。At which level that body is.
-    pub licensing_level: AuthorityLevel,
+    pub licensing_level: LicenceLevel,
     /// 是否先行筹设。Whether a preparation is applied for first.
     pub with_preparation: bool,
     /// 筹设期内是否招生。Whether students were taken while it was prepared.

@@ -13,7 +13,7 @@ use jiaozheng_core::process::Replay;
 use jiaozheng_core::sample::Samples;
 use jiaozheng_core::{
     BoundedInteger, BoundedText, Context, CreditCode, DivisionCode, Extensions, LocalDate,
-    Record, RecordId, RecordKind, RecordMeta, Rule, SchoolLicenceNumber, text,
+    Record, RecordId, RecordKind, RecordMeta, Rule, text,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ pub use self::codes::{
 };
 pub use self::process::{DeregistrationProcess, process};
 pub use self::settlement::{AmountFen, EscrowAccount, Liquidation, Settlement};
-use crate::{LegalNature, TrainingGroup, TrainingMode};
+use crate::{LegalNature, LicenceNumber, TrainingGroup, TrainingMode};
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind = RecordKind::of::<Deregistration>()
@@ -68,9 +68,9 @@ pub struct Deregistration {
     pub mode: TrainingMode,
     /// 机构性质。Non-profit or for profit.
     pub legal_nature: LegalNature,
-    /// 办学许可证编号。Number of the licence.
+    /// 许可证件编号。Number of the licence.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub licence_number: Option<SchoolLicenceNumber>,
+    pub licence_number: Option<LicenceNumber>,
     /// 终止事由。Why it comes to its end.
     pub ground: DeregistrationGround,
     /// 决定书文号。Number of the decision that took the licence away.

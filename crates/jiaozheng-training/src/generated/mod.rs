@@ -2,12 +2,14 @@
 
 mod arts;
 mod group;
+mod name_word;
 mod sports;
 mod subject;
 mod technology;
 
 pub use arts::ArtsProject;
 pub use group::TrainingGroup;
+pub use name_word::BarredNameWord;
 pub use sports::SportsProject;
 pub use subject::TrainingSubject;
 pub use technology::TechnologyProject;

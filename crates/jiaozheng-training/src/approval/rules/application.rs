@@ -1,11 +1,12 @@
 //! What is applied for, by whom, and whether it may be licensed at all.
 
 use jiaozheng_core::law::DIVISIONS;
-use jiaozheng_core::{Pointer, text};
+use jiaozheng_core::{Findings, Pointer, text};
 
 use super::Rule;
 use crate::approval::settings::ONLINE_BY_PROVINCE;
-use crate::approval::{Approval, ApprovalKind, AuthorityLevel, PublicSchool};
+use crate::approval::{Approval, ApprovalKind};
+use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
 use crate::{LegalNature, TargetGroup, TrainingGroup, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -23,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(new && case.targets.iter().any(barred), "/group");
         },
     )
-    .basis(&[law::DOUBLE_REDUCTION_RULES, law::NO_NEW_INSTITUTIONS])
+    .basis(&[law::NOTHING_NEW, law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
     .reads(&["/kind", "/group", "/targets", "/state"]),
     Rule::error(
@@ -39,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::DOUBLE_REDUCTION_RULES, law::NO_NEW_INSTITUTIONS])
+    .basis(&[law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
     .reads(&["/kind", "/targets", "/state"]),
     Rule::error(
@@ -56,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::DOUBLE_REDUCTION_RULES])
+    .basis(&[law::PRESCHOOL])
     .since(2021, 7, 24)
     .reads(&["/kind", "/group", "/targets", "/state"]),
     Rule::error(
@@ -67,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(online && preschool(case).is_some(), "/mode");
         },
     )
-    .basis(&[law::DOUBLE_REDUCTION_RULES])
+    .basis(&[law::PRESCHOOL])
     .since(2021, 7, 24)
     .reads(&["/mode", "/targets", "/state"]),
     Rule::error(
@@ -83,26 +84,47 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(subject && compulsory && for_profit, "/legal_nature");
         },
     )
-    .basis(&[law::DOUBLE_REDUCTION_RULES, law::NON_PROFIT])
+    .basis(&[law::NOTHING_NEW, law::NON_PROFIT])
     .since(2021, 7, 24)
     .reads(&["/group", "/targets", "/legal_nature", "/state"]),
+    Rule::error(
+        "training.approval.sponsor_ineligible",
+        text(
+            "举办者不具有政治权利或者完全民事行为能力",
+            "a sponsor without political rights or full legal capacity",
+        ),
+        |case, _, found| {
+            for (index, sponsor) in case.sponsors.iter().enumerate() {
+                let barred = matches!(sponsor, Sponsor::Person { is_eligible: false, .. });
+                let place = Pointer::from("/sponsors").index(index).field("is_eligible");
+                found.at_if(barred && stands(case), place);
+            }
+        },
+    )
+    .basis(&[law::SPONSORS])
+    .since(2017, 9, 1)
+    .reads(&["/sponsors", "/state"]),
+    Rule::error(
+        "training.approval.sponsored_by_state_organ",
+        text("国家机构不得举办民办培训机构", "an organ of the state as a sponsor"),
+        |case, _, found| sponsored(case, found, |kind| kind == SponsorKind::StateOrgan),
+    )
+    .basis(&[law::NO_STATE_ORGAN])
+    .since(2017, 9, 1)
+    .reads(&["/sponsors", "/state"]),
     Rule::error(
         "training.approval.sponsored_by_public_school",
         text("公办学校不得举办该机构", "a public school that may not be a sponsor"),
         |case, _, found| {
             let for_profit = case.legal_nature == LegalNature::ForProfit;
-            for (index, sponsor) in case.sponsors.iter().enumerate() {
-                let barred = match sponsor.public_school() {
-                    PublicSchool::No => false,
-                    PublicSchool::CompulsoryEducation => true,
-                    PublicSchool::Other => for_profit,
-                };
-                let place = Pointer::from("/sponsors").index(index).field("public_school");
-                found.at_if(barred && stands(case), place);
-            }
+            sponsored(case, found, |kind| match kind {
+                SponsorKind::PublicCompulsorySchool => true,
+                SponsorKind::OtherPublicSchool => for_profit,
+                _ => false,
+            });
         },
     )
-    .basis(&[law::PUBLIC_SCHOOLS_SPONSOR_NONE])
+    .basis(&[law::NO_PUBLIC_SCHOOLS])
     .since(2021, 9, 1)
     .reads(&["/sponsors", "/legal_nature", "/state"]),
     Rule::error(
@@ -130,13 +152,13 @@ pub(super) const RULES: &[Rule] = &[
         text("线上机构应由省级审批", "an online institution that the province did not license"),
         |case, context, found| {
             let online = case.mode == TrainingMode::Online;
-            let elsewhere = case.licensing_level != AuthorityLevel::Province;
+            let elsewhere = case.licensing_level != LicenceLevel::Province;
             let asked = context.is_on(ONLINE_BY_PROVINCE);
             found.at_if(asked && online && elsewhere, "/licensing_level");
         },
     )
     .basis(&[law::ONLINE_BY_PROVINCE])
-    .since(2021, 9, 6)
+    .since(2021, 7, 24)
     .reads(&["/mode", "/licensing_level", "/applied_on"])
     .settings(&[ONLINE_BY_PROVINCE]),
     Rule::error(
@@ -155,6 +177,15 @@ pub(super) const RULES: &[Rule] = &[
 /// Whether the application is still open, or was granted.
 pub(super) const fn stands(case: &Approval) -> bool {
     !case.state.is_in_vain()
+}
+
+/// Reports the sponsors that may not be any.
+fn sponsored(case: &Approval, found: &mut Findings<'_>, barred: impl Fn(SponsorKind) -> bool) {
+    for (index, sponsor) in case.sponsors.iter().enumerate() {
+        let is_barred = sponsor.organisation().is_some_and(&barred);
+        let place = Pointer::from("/sponsors").index(index).field("organisation");
+        found.at_if(is_barred && stands(case), place);
+    }
 }
 
 fn is_new(case: &Approval) -> bool {

@@ -1,6 +1,5 @@
 //! What was granted.
 
-use jiaozheng_core::code::SchoolLicenceLevel;
 use jiaozheng_core::process::Deadline;
 use jiaozheng_core::{Basis, BoundedInteger, Limit, text};
 
@@ -29,16 +28,6 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/state", "/licence"])
     .schema(NO_LICENCE),
-    Rule::error(
-        "training.approval.licence_unnumbered",
-        text("办学许可证没有编号", "a licence without a number"),
-        |case, _, found| {
-            let unnumbered = case.licence.as_ref().is_some_and(|licence| !licence.has_number());
-            found.at_if(unnumbered, "/licence/number");
-        },
-    )
-    .reads(&["/licence"])
-    .schema(LICENCE_NUMBER),
     Rule::warning(
         "training.approval.licence_of_another_level",
         text(
@@ -46,11 +35,12 @@ pub(super) const RULES: &[Rule] = &[
             "the number of the licence is not that of a training institution",
         ),
         |case, _, found| {
-            let number = case.licence.as_ref().and_then(|licence| licence.number);
-            let other = number.is_some_and(|it| it.level() != SchoolLicenceLevel::Training);
+            let licence = case.licence.as_ref();
+            let other = licence.is_some_and(|it| it.number.is_of_another_level());
             found.at_if(other, "/licence/number");
         },
     )
+    .basis(&[law::LICENCE_DIGITS])
     .reads(&["/licence"]),
     Rule::error(
         "training.approval.licence_ends_before_start",
@@ -123,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(set_up && paid < capital.get(), "/capital_paid_fen");
         },
     )
-    .basis(&[law::CAPITAL_PAID_IN])
+    .basis(&[law::CAPITAL_PAID])
     .since(2021, 9, 1)
     .reads(&["/kind", "/state", "/capital_fen", "/capital_paid_fen"]),
     Rule::error(
@@ -155,6 +145,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(registered && !fits, "/institution/credit_code");
         },
     )
+    .basis(&[law::CREDIT_CODES])
     .reads(&["/kind", "/state", "/legal_nature", "/institution/credit_code"]),
 ];
 
@@ -172,17 +163,6 @@ const NO_LICENCE: &str = r#"{
         "required": ["state"]
     },
     "then": { "properties": { "licence": false } }
-}"#;
-
-const LICENCE_NUMBER: &str = r#"{
-    "properties": {
-        "licence": {
-            "anyOf": [
-                { "properties": { "number": true }, "required": ["number"] },
-                { "properties": { "other_number": true }, "required": ["other_number"] }
-            ]
-        }
-    }
 }"#;
 
 const CREDIT_CODE: &str = r#"{

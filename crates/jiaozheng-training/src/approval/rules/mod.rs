@@ -11,7 +11,7 @@ mod limits;
 mod preparation;
 
 use jiaozheng_core::linked::{Fact, LinkedRule};
-use jiaozheng_core::{Key, KeyedRule, text};
+use jiaozheng_core::{KeyedRule, text};
 
 use super::Approval;
 use crate::linked;
@@ -42,8 +42,8 @@ pub(super) const KEYED_RULES: &[KeyedRule<Approval>] = &[
         text("办学许可证编号重复", "two new licences of the same number"),
         &["/licence/number", "/kind"],
         |case| {
-            let number = case.licence.as_ref().and_then(|licence| licence.number)?;
-            case.kind.is_new().then(|| Key::of(&[number.digits()]))
+            let licence = case.licence.as_ref().filter(|_| case.kind.is_new())?;
+            Some(licence.number.key())
         },
     ),
 ];
@@ -54,7 +54,7 @@ pub(super) const LINKED_RULES: &[LinkedRule<Approval>] = &[Linked::error(
     |case| {
         let existing = !case.kind.is_new() && !case.state.is_in_vain();
         let code = case.institution.credit_code.filter(|_| existing)?;
-        Some(Key::of(&[code.as_str()]))
+        Some(linked::organisation(code))
     },
     |case| Fact::on(linked::ASKING, case.applied_on),
 )

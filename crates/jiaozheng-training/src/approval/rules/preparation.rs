@@ -17,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(case.with_preparation && enrolled, "/enrolled_while_preparing");
         },
     )
-    .basis(&[law::NO_STUDENTS_WHILE_PREPARED])
+    .basis(&[law::NO_ENROLMENT_BEFORE])
     .since(2021, 9, 1)
     .reads(&["/with_preparation", "/enrolled_while_preparing"]),
     Rule::warning(

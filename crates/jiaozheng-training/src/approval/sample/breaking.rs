@@ -7,16 +7,16 @@ use jiaozheng_core::sample::{division, later, text};
 use jiaozheng_core::{BoundedInteger, day};
 
 use super::{
-    CHANGE, CONVERSION, NEW, PREPARED, RENEWAL, SUBJECT, Scene, company, completed, end_at_once,
-    issue, refuse, step,
+    CHANGE, CONVERSION, NEW, PREPARED, RENEWAL, SUBJECT, Scene, completed, end_at_once, issue,
+    organisation, refuse, step,
 };
 use crate::approval::ApprovalEvent::{AskSupplement, Extend, Grant, Supplement, Withdraw};
 use crate::approval::{
     Approval, ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalState, ApprovalStep,
-    AuthorityLevel, PublicSchool, Sponsor,
 };
 use crate::sample::credit_code;
-use crate::{LegalNature, TargetGroup, TrainingGroup, TrainingMode};
+use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
+use crate::{LegalNature, LicenceNumber, TargetGroup, TrainingGroup, TrainingMode};
 
 jiaozheng_core::breaking! {
     Approval, "training.approval", completed;
@@ -33,19 +33,22 @@ jiaozheng_core::breaking! {
         let code = credit_code(draw, LegalNature::ForProfit, "411003");
         case.institution.credit_code = Some(code);
     };
-    "sponsored_by_public_school" "/sponsors/0/public_school": NEW, |case, draw, _| {
-        let mut school = company(draw, "411003");
-        if let Sponsor::Organisation { public_school, .. } = &mut school {
-            *public_school = PublicSchool::CompulsoryEducation;
-        }
-        case.sponsors = vec![school];
+    "sponsor_ineligible" "/sponsors/0/is_eligible": NEW, |case, draw, _| {
+        case.sponsors = vec![Sponsor::Person { name: draw.person_name(), is_eligible: false }];
+    };
+    "sponsored_by_state_organ" "/sponsors/0/organisation": NEW, |case, draw, _| {
+        case.sponsors = vec![organisation(draw, "411003", SponsorKind::StateOrgan)];
+    };
+    "sponsored_by_public_school" "/sponsors/0/organisation": NEW, |case, draw, _| {
+        let school = SponsorKind::PublicCompulsorySchool;
+        case.sponsors = vec![organisation(draw, "411003", school)];
     };
     "change_unnamed" "/changes": CHANGE, |case, _, _| case.changes.clear();
     "change_in_another_application" "/changes": NEW, |case, _, _| {
         case.changes = vec![ApprovalChange::LegalRepresentative];
     };
     "online_not_by_province" "/licensing_level": RE_APPROVED_ONLINE, |case, _, _| {
-        case.licensing_level = AuthorityLevel::County;
+        case.licensing_level = LicenceLevel::County;
     };
     "division_not_in_force" "/division": NEW, |case, _, _| {
         case.division = division("411023"); // until 2016
@@ -66,7 +69,7 @@ jiaozheng_core::breaking! {
         case.documents = vec![ApprovalDocument::BoardResolution, ApprovalDocument::Liquidation];
     };
     "joint_agreement_missing" "/documents": NEW, |case, draw, _| {
-        case.sponsors.push(company(draw, "411003"));
+        case.sponsors.push(organisation(draw, "411003", SponsorKind::Company));
         case.documents.retain(|document| *document != ApprovalDocument::JointAgreement);
     };
     "former_licence_missing" "/former_licence": CHANGE, |case, _, _| case.former_licence = None;
@@ -137,14 +140,10 @@ jiaozheng_core::breaking! {
         end_at_once(case, draw, profile, Withdraw);
         case.licence = licence;
     };
-    "licence_unnumbered" "/licence/number": NEW, |case, _, _| {
-        if let Some(licence) = &mut case.licence {
-            (licence.number, licence.other_number) = (None, None);
-        }
-    };
     "licence_of_another_level" "/licence/number": NEW, |case, draw, _| {
         if let Some(licence) = &mut case.licence {
-            licence.number = Some(draw.school_licence("411003", SchoolLicenceLevel::Primary));
+            let number = draw.school_licence("411003", SchoolLicenceLevel::Primary);
+            licence.number = LicenceNumber::School { number };
         }
     };
     "licence_ends_before_start" "/licence/valid_until": NEW, |case, _, _| {

@@ -9,11 +9,11 @@ use jiaozheng_core::{BoundedInteger, LocalDate, Organisation, Profile, day};
 
 use super::{
     Approval, ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalEvent, ApprovalKind,
-    ApprovalState, ApprovalStep, AuthorityLevel, FormerLicence, GrantedLicence, PublicSchool,
-    Sponsor, process,
+    ApprovalState, ApprovalStep, FormerLicence, GrantedLicence, process,
 };
 use crate::sample::{COUNTIES, OUTSIDE_SUBJECTS, PUPILS, credit_code, institution_name};
-use crate::{LegalNature, TrainingGroup, TrainingMode};
+use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
+use crate::{LegalNature, LicenceNumber, TrainingGroup, TrainingMode};
 
 pub(super) use groups::GROUPS;
 
@@ -127,8 +127,8 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Approval {
         legal_nature: nature,
         licensing_body: licensing_body(mode, county),
         licensing_level: match mode {
-            TrainingMode::Online => AuthorityLevel::Province,
-            TrainingMode::Offline => AuthorityLevel::County,
+            TrainingMode::Online => LicenceLevel::Province,
+            TrainingMode::Offline => LicenceLevel::County,
         },
         with_preparation,
         enrolled_while_preparing: with_preparation.then_some(false),
@@ -163,21 +163,21 @@ const CHANGES: [ApprovalChange; 6] = [
 ];
 
 fn sponsors(draw: &mut Draw, county: &str) -> Vec<Sponsor> {
-    let mut sponsors = vec![Sponsor::Person { name: draw.person_name() }];
+    let mut sponsors = vec![Sponsor::Person { name: draw.person_name(), is_eligible: true }];
     if draw.chance(40) {
-        sponsors = vec![company(draw, county)];
+        sponsors = vec![organisation(draw, county, SponsorKind::Company)];
     }
     if draw.chance(15) {
-        sponsors.push(company(draw, county));
+        sponsors.push(organisation(draw, county, SponsorKind::Company));
     }
     sponsors
 }
 
-fn company(draw: &mut Draw, county: &str) -> Sponsor {
+fn organisation(draw: &mut Draw, county: &str, kind: SponsorKind) -> Sponsor {
     Sponsor::Organisation {
         name: text(&format!("示例第{}教育科技有限公司", draw.below(900) + 100)),
         credit_code: draw.credit_code("91", county),
-        public_school: PublicSchool::No,
+        organisation: kind,
     }
 }
 
@@ -214,8 +214,7 @@ fn documents(
 fn former(draw: &mut Draw, scene: &Scene) -> FormerLicence {
     let converted = scene.kind == ApprovalKind::Convert;
     FormerLicence {
-        number: Some(draw.school_licence(scene.county, SchoolLicenceLevel::Training)),
-        other_number: None,
+        number: school_licence(draw, scene.county),
         valid_until: scene.applied_on.plus_days(120 + draw.below(200)).expect("a day"),
         cancelled_on: converted.then(|| scene.applied_on.minus_days(draw.below(30))).flatten(),
     }
@@ -269,13 +268,20 @@ fn issue(case: &mut Approval, draw: &mut Draw) {
     let area = case.division.as_str().to_owned();
     let by_education = case.history.first().is_some_and(|it| it.actor == ApprovalActor::Education);
     case.licence = Some(GrantedLicence {
-        number: by_education.then(|| draw.school_licence(&area, SchoolLicenceLevel::Training)),
-        other_number: (!by_education).then(|| text(&format!("SH{:06}", draw.below(1_000_000)))),
+        number: if by_education { school_licence(draw, &area) } else { permit(draw) },
         issued_on: later(granted, draw.below(8)),
         valid_from: granted,
         valid_until: granted.plus_months(36).expect("a day"),
     });
     case.announced_on = case.kind.is_new().then(|| later(granted, draw.below(5)));
+}
+
+fn school_licence(draw: &mut Draw, area: &str) -> LicenceNumber {
+    LicenceNumber::School { number: draw.school_licence(area, SchoolLicenceLevel::Training) }
+}
+
+fn permit(draw: &mut Draw) -> LicenceNumber {
+    LicenceNumber::Permit { number: text(&format!("SH{:06}", draw.below(1_000_000))) }
 }
 
 /// Stays in preparation.

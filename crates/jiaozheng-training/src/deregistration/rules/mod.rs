@@ -38,7 +38,7 @@ pub(super) const KEYED_RULES: &[KeyedRule<Deregistration>] = &[
         "training.deregistration.duplicate_institution",
         text("同一机构有两条注销记录", "two deregistrations of one institution"),
         &["/credit_code", "/state"],
-        |case| (!case.state.is_in_vain()).then(|| Key::of(&[case.credit_code.as_str()])),
+        |case| (!case.state.is_in_vain()).then(|| linked::organisation(case.credit_code)),
     ),
 ];
 
@@ -50,7 +50,7 @@ pub(super) const LINKS: &[Link<Deregistration>] = &[
 ];
 
 fn ended(case: &Deregistration) -> Option<Key> {
-    case.over_since().map(|_| Key::of(&[case.credit_code.as_str()]))
+    case.over_since().map(|_| linked::organisation(case.credit_code))
 }
 
 fn fact(case: &Deregistration) -> Fact {

@@ -12,7 +12,7 @@ use super::{
     process,
 };
 use crate::sample::{COUNTIES, OUTSIDE_SUBJECTS, credit_code, institution_name};
-use crate::{LegalNature, TrainingGroup, TrainingMode};
+use crate::{LegalNature, LicenceNumber, TrainingGroup, TrainingMode};
 
 pub(super) const SAMPLES: Samples<Deregistration> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
@@ -109,7 +109,8 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Deregistration {
         legal_nature: nature,
         licence_number: draw
             .chance(80)
-            .then(|| draw.school_licence(county, SchoolLicenceLevel::Training)),
+            .then(|| draw.school_licence(county, SchoolLicenceLevel::Training))
+            .map(|number| LicenceNumber::School { number }),
         ground,
         decision_number: lost.then(|| text(&format!("示教罚决字〔{year}〕第{}号", number % 100 + 1))),
         in_campaign,

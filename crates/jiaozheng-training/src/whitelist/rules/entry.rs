@@ -1,0 +1,139 @@
+//! Who may stand on a list.
+
+use jiaozheng_core::{Pointer, Unjudged, text};
+
+use super::Rule;
+use crate::whitelist::Whitelist;
+use crate::{Department, TargetGroup, TrainingMode, law};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "training.whitelist.category_not_of_list",
+        text("培训项目不属于名单范围", "trains in what the list is not about"),
+        |entry, _, found| {
+            for (index, category) in entry.categories.iter().enumerate() {
+                let other = !entry.list.scope.takes(*category);
+                found.at_if(other, Pointer::from("/categories").index(index));
+            }
+        },
+    )
+    .reads(&["/categories", "/list/scope"])
+    .schema(CATEGORY_OF_LIST),
+    Rule::error(
+        "training.whitelist.licence_over",
+        text("公布时许可已过有效期", "its licence had run out when the list was published"),
+        |entry, _, found| {
+            found.at_if(entry.licence_valid_to < entry.list.published_on, "/licence_valid_to");
+        },
+    )
+    .reads(&["/licence_valid_to", "/list/published_on"]),
+    Rule::error(
+        "training.whitelist.subject_for_preschool",
+        text("不得面向学龄前儿童开展学科类培训", "subjects for preschool children"),
+        |entry, _, found| {
+            let subject = entry.categories.iter().any(|category| category.is_subject());
+            found.at_if(subject && entry.targets.contains(&TargetGroup::Preschool), "/targets");
+        },
+    )
+    .basis(&[law::PRESCHOOL])
+    .since(2021, 7, 24)
+    .reads(&["/categories", "/targets"]),
+    Rule::error(
+        "training.whitelist.online_for_preschool",
+        text("不得面向学龄前儿童开展线上培训", "online for preschool children"),
+        |entry, _, found| {
+            let online = entry.mode == TrainingMode::Online;
+            found.at_if(online && entry.targets.contains(&TargetGroup::Preschool), "/targets");
+        },
+    )
+    .basis(&[law::PRESCHOOL])
+    .since(2021, 7, 24)
+    .reads(&["/mode", "/targets"]),
+    Rule::warning(
+        "training.whitelist.department_not_competent",
+        text(
+            "主管部门不是该类培训的主管部门",
+            "watched over by a department that is not competent",
+        ),
+        |entry, _, found| {
+            let other = !is_competent(entry.department, entry);
+            found.at_if(other, "/department");
+        },
+    )
+    .basis(&[law::NOTHING_NEW, law::NON_SUBJECT_RULES])
+    .since(2021, 7, 24)
+    .reads(&["/department", "/categories"]),
+    Rule::warning(
+        "training.whitelist.licence_of_another_area",
+        text("许可证编号的行政区划与机构所在地不符", "the licence number is of another area"),
+        |entry, _, found| {
+            let elsewhere = entry.licence_number.is_of_another_area(entry.division);
+            found.at_if(elsewhere, "/licence_number");
+        },
+    )
+    .basis(&[law::LICENCE_DIGITS])
+    .reads(&["/licence_number", "/division"]),
+    Rule::warning(
+        "training.whitelist.licence_of_another_level",
+        text(
+            "许可证编号的学校层次不是培训机构",
+            "the licence number is not of a training institution",
+        ),
+        |entry, _, found| {
+            found.at_if(entry.licence_number.is_of_another_level(), "/licence_number");
+        },
+    )
+    .basis(&[law::LICENCE_DIGITS])
+    .reads(&["/licence_number"]),
+    Rule::error(
+        "training.whitelist.division_not_in_force",
+        text("机构所在地行政区划代码在适用日期未启用或者已撤销", "the division was not in force"),
+        |entry, context, found| entry.division.judge(context.day, found, "/division"),
+    )
+    .basis(&[jiaozheng_core::law::DIVISIONS])
+    .reads(&["/division", "/list/published_on"]),
+    Rule::error(
+        "training.whitelist.dated_in_future",
+        text("日期晚于当前日期", "a date in the future"),
+        |entry, context, found| {
+            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
+            found.at_if(entry.list.published_on > today, "/list/published_on");
+            found.at_if(entry.removed_on.is_some_and(|on| on > today), "/removed_on");
+        },
+    )
+    .reads(&["/list/published_on", "/removed_on"]),
+];
+
+/// Whether a department is that of something the institution trains in. Education stands for all: in some
+/// provinces it is competent for them.
+fn is_competent(department: Department, entry: &Whitelist) -> bool {
+    let of_a_group = entry.categories.iter().any(|it| it.group().department() == department);
+    department == Department::Education || of_a_group
+}
+
+const CATEGORY_OF_LIST: &str = r#"{
+    "allOf": [
+        {
+            "if": {
+                "properties": { "list": {
+                    "properties": { "scope": { "const": "non_subject" } }, "required": ["scope"]
+                } },
+                "required": ["list"]
+            },
+            "then": { "properties": { "categories": { "items": {
+                "properties": { "kind": { "not": { "const": "subject" } } }
+            } } } }
+        },
+        {
+            "if": {
+                "properties": { "list": {
+                    "properties": { "scope": { "const": "subject" } }, "required": ["scope"]
+                } },
+                "required": ["list"]
+            },
+            "then": { "properties": { "categories": { "items": {
+                "properties": { "kind": { "const": "subject" } }
+            } } } }
+        }
+    ]
+}"#;

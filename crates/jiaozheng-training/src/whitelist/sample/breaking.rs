@@ -1,0 +1,93 @@
+//! For each rule of an entry one that breaks it, and no other.
+
+use jiaozheng_core::code::SchoolLicenceLevel;
+use jiaozheng_core::sample::{Draw, division};
+use jiaozheng_core::{Profile, day};
+
+use super::{entry, published, remove};
+use crate::whitelist::{ListScope, RemovalReason, Whitelist};
+use crate::{
+    Department, LicenceNumber, SportsProject, TargetGroup, TrainingCategory, TrainingMode,
+    TrainingSubject,
+};
+
+/// Which institutions stand on the list.
+struct Scene(ListScope);
+
+/// An entry of such a list.
+fn listed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Whitelist {
+    let list = published(draw, day(2023, 7, 20), scene.0);
+    let mut entry = entry(draw, profile, &list, 7);
+    entry.mode = TrainingMode::Offline;
+    entry
+}
+
+const OTHERS: Scene = Scene(ListScope::NonSubject);
+const SUBJECTS: Scene = Scene(ListScope::Subject);
+const CHINESE: TrainingCategory = TrainingCategory::Subject { subject: TrainingSubject::Chinese };
+const SWIMMING: TrainingCategory = TrainingCategory::Sports { project: SportsProject::Swimming };
+
+jiaozheng_core::breaking! {
+    Whitelist, "training.whitelist", listed;
+    "published_outside_period" "/list/published_on": OTHERS, |entry, _, _| {
+        entry.list.from = entry.list.published_on.plus_days(1).expect("a day");
+    };
+    "period_ends_before_start" "/list/to": OTHERS, |entry, _, _| {
+        entry.list.to = entry.list.from.minus_days(1).expect("a day");
+    };
+    "category_not_of_list" "/categories/0": OTHERS, |entry, _, _| {
+        entry.categories = vec![CHINESE];
+        entry.targets = vec![TargetGroup::Primary];
+        entry.department = Department::Education;
+    };
+    "licence_over" "/licence_valid_to": OTHERS, |entry, _, _| {
+        entry.licence_valid_to = entry.list.published_on.minus_days(1).expect("a day");
+    };
+    "subject_for_preschool" "/targets": SUBJECTS, |entry, _, _| {
+        entry.targets.push(TargetGroup::Preschool);
+    };
+    "online_for_preschool" "/targets": OTHERS, |entry, _, _| {
+        entry.mode = TrainingMode::Online;
+        entry.targets = vec![TargetGroup::Preschool];
+    };
+    "department_not_competent" "/department": OTHERS, |entry, _, _| {
+        entry.categories = vec![SWIMMING];
+        entry.department = Department::CultureAndTourism;
+    };
+    "licence_of_another_area" "/licence_number": OTHERS, |entry, draw, _| {
+        let number = draw.school_licence("420116", SchoolLicenceLevel::Training);
+        entry.licence_number = LicenceNumber::School { number };
+    };
+    "licence_of_another_level" "/licence_number": OTHERS, |entry, draw, _| {
+        let number = draw.school_licence("411000", SchoolLicenceLevel::Kindergarten);
+        entry.licence_number = LicenceNumber::School { number };
+    };
+    "division_not_in_force" "/division": OTHERS, |entry, draw, _| {
+        entry.division = division("411023"); // until 2016
+        let number = draw.school_licence("411000", SchoolLicenceLevel::Training);
+        entry.licence_number = LicenceNumber::School { number };
+    };
+    "dated_in_future" "/removed_on": OTHERS, |entry, draw, _| {
+        remove(entry, draw);
+        entry.removed_on = Some(day(2999, 1, 4));
+    };
+    "removal_day_missing" "/removed_on": OTHERS, |entry, draw, _| {
+        remove(entry, draw);
+        entry.removed_on = None;
+    };
+    "removal_reason_missing" "/removal_reason": OTHERS, |entry, draw, _| {
+        remove(entry, draw);
+        entry.removal_reason = None;
+    };
+    "listed_and_removed" "/removed_on": OTHERS, |entry, _, _| {
+        entry.removed_on = entry.list.published_on.plus_days(30);
+    };
+    "removed_before_publication" "/removed_on": OTHERS, |entry, draw, _| {
+        remove(entry, draw);
+        entry.removed_on = entry.list.published_on.minus_days(1);
+    };
+    "other_reason_unexplained" "/removal_note": OTHERS, |entry, draw, _| {
+        remove(entry, draw);
+        (entry.removal_reason, entry.removal_note) = (Some(RemovalReason::Other), None);
+    };
+}
