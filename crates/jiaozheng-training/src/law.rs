@@ -517,8 +517,7 @@ pub const HENAN_CONSENT: Basis = mirror(
 );
 
 /// Subject training has prices of the government, by size of class and by length of session.
-pub const GUIDED_PRICES: Basis =
-    mirror(&FEE_NOTICE, None, "bbbaike.com/baike/jiaoyu/335952.html");
+pub const GUIDED_PRICES: Basis = mirror(&FEE_NOTICE, None, "bbbaike.com/baike/jiaoyu/335952.html");
 
 /// Ten per cent above them at the most.
 pub const GUIDED_PRICES_FLOAT: Basis =

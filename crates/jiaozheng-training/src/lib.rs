@@ -8,6 +8,7 @@
 
 pub mod approval;
 mod classification;
+pub mod course;
 pub mod deregistration;
 mod figures;
 #[rustfmt::skip]
@@ -24,6 +25,7 @@ use jiaozheng_core::RecordKind;
 pub use crate::{
     approval::Approval,
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    course::Course,
     deregistration::Deregistration,
     figures::FIGURES,
     generated::{
@@ -37,4 +39,4 @@ pub use crate::{
 
 /// All kinds of records of this crate.
 pub const RECORDS: &[RecordKind] =
-    &[institution::KIND, whitelist::KIND, approval::KIND, deregistration::KIND];
+    &[institution::KIND, whitelist::KIND, approval::KIND, deregistration::KIND, course::KIND];

@@ -184,7 +184,8 @@ impl Approval {
     /// The steps after the preparation, all of them where there was none.
     fn of_the_application(&self) -> impl Iterator<Item = (usize, &ApprovalStep)> {
         let applied = self.step(ApprovalEvent::Apply).filter(|_| self.with_preparation);
-        let first = applied.map_or(if self.with_preparation { usize::MAX } else { 0 }, |(at, _)| at);
+        let first =
+            applied.map_or(if self.with_preparation { usize::MAX } else { 0 }, |(at, _)| at);
         self.history.iter().enumerate().skip(first)
     }
 }

@@ -12,8 +12,8 @@ use jiaozheng_core::linked::Link;
 use jiaozheng_core::process::Replay;
 use jiaozheng_core::sample::Samples;
 use jiaozheng_core::{
-    BoundedInteger, BoundedText, Context, CreditCode, DivisionCode, Extensions, LocalDate,
-    Record, RecordId, RecordKind, RecordMeta, Rule, text,
+    BoundedInteger, BoundedText, Context, CreditCode, DivisionCode, Extensions, LocalDate, Record,
+    RecordId, RecordKind, RecordMeta, Rule, text,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

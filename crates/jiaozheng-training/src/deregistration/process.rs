@@ -32,9 +32,7 @@ pub(super) const PROCESSES: &[fn() -> ProcessInfo] =
 pub const fn process(case: &Deregistration) -> &'static DeregistrationProcess {
     match case.ground {
         DeregistrationGround::Voluntary => &VOLUNTARY,
-        DeregistrationGround::LicenceRevoked | DeregistrationGround::PermitAnnulled => {
-            &BY_THE_BODY
-        }
+        DeregistrationGround::LicenceRevoked | DeregistrationGround::PermitAnnulled => &BY_THE_BODY,
         DeregistrationGround::Insolvent => &BY_THE_COURT,
         DeregistrationGround::Expired => &EXPIRED,
     }
@@ -170,11 +168,8 @@ mod tests {
     fn who_wishes_to_end_needs_an_approval() {
         let at_once = [(Announce, Institution), (StartLiquidation, Institution)];
         assert_eq!(replay(&VOLUNTARY, &at_once), (None, vec![(1, WrongState)]));
-        let approved = [
-            (Approve, LicensingBody),
-            (Announce, Institution),
-            (StartLiquidation, Institution),
-        ];
+        let approved =
+            [(Approve, LicensingBody), (Announce, Institution), (StartLiquidation, Institution)];
         assert_eq!(replay(&VOLUNTARY, &approved), (Some(Liquidating), vec![]));
     }
 

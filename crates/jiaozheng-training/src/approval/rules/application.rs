@@ -163,10 +163,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[ONLINE_BY_PROVINCE]),
     Rule::error(
         "training.approval.division_not_in_force",
-        text(
-            "所在地行政区划代码在适用日期未启用或者已撤销",
-            "the division was not in force",
-        ),
+        text("所在地行政区划代码在适用日期未启用或者已撤销", "the division was not in force"),
         |case, context, found| case.division.judge(context.day, found, "/division"),
     )
     .basis(&[DIVISIONS])

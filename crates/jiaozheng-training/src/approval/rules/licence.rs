@@ -71,8 +71,7 @@ pub(super) const RULES: &[Rule] = &[
         |case, context, found| {
             let granted = case.step(ApprovalEvent::Grant);
             let (Some((_, granted)), Some(licence)) = (granted, &case.licence) else { return };
-            let days =
-                u32::try_from(context.number(CERTIFICATE_WORKING_DAYS)).unwrap_or_default();
+            let days = u32::try_from(context.number(CERTIFICATE_WORKING_DAYS)).unwrap_or_default();
             let due = Deadline::of(Limit::working_days(days), granted.on, context);
             due.judge(licence.issued_on, found, "/licence/issued_on");
         },

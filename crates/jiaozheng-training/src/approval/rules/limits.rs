@@ -128,8 +128,7 @@ pub(super) const RULES: &[Rule] = &[
             let Some((index, step)) = case.step(AskSupplement) else { return };
             let applied = case.step(Apply).filter(|(at, _)| *at < index);
             let since = applied.map_or(case.applied_on, |(_, step)| step.on);
-            let days =
-                u32::try_from(context.number(SUPPLEMENT_WORKING_DAYS)).unwrap_or_default();
+            let days = u32::try_from(context.number(SUPPLEMENT_WORKING_DAYS)).unwrap_or_default();
             let limit = Limit::working_days(days);
             Deadline::of(limit, since, context).judge(step.on, found, on(index));
         },

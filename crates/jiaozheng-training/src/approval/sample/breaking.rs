@@ -14,8 +14,8 @@ use crate::approval::ApprovalEvent::{AskSupplement, Extend, Grant, Supplement, W
 use crate::approval::{
     Approval, ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalState, ApprovalStep,
 };
-use crate::sample::credit_code;
 use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
+use crate::sample::credit_code;
 use crate::{LegalNature, LicenceNumber, TargetGroup, TrainingGroup, TrainingMode};
 
 jiaozheng_core::breaking! {
@@ -197,11 +197,8 @@ jiaozheng_core::breaking! {
     "state_not_reached" "/state": NEW, |case, _, _| case.state = ApprovalState::Registered;
 }
 
-const RE_APPROVED_ONLINE: Scene = Scene {
-    group: TrainingGroup::CultureAndArts,
-    mode: TrainingMode::Online,
-    ..SUBJECT
-};
+const RE_APPROVED_ONLINE: Scene =
+    Scene { group: TrainingGroup::CultureAndArts, mode: TrainingMode::Online, ..SUBJECT };
 
 fn granted_on(case: &Approval) -> jiaozheng_core::LocalDate {
     case.step(Grant).map_or(case.applied_on, |(_, step)| step.on)

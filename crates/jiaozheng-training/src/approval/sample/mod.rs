@@ -11,8 +11,8 @@ use super::{
     Approval, ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalEvent, ApprovalKind,
     ApprovalState, ApprovalStep, FormerLicence, GrantedLicence, process,
 };
-use crate::sample::{COUNTIES, OUTSIDE_SUBJECTS, PUPILS, credit_code, institution_name};
 use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
+use crate::sample::{COUNTIES, OUTSIDE_SUBJECTS, PUPILS, credit_code, institution_name};
 use crate::{LegalNature, LicenceNumber, TrainingGroup, TrainingMode};
 
 pub(super) use groups::GROUPS;
@@ -109,9 +109,7 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Approval {
     let held = matches!(kind, ApprovalKind::Change | ApprovalKind::Renew);
     Approval {
         id: draw.record_id(),
-        case_number: draw
-            .chance(60)
-            .then(|| text(&format!("XP{}{number:05}", applied_on.year()))),
+        case_number: draw.chance(60).then(|| text(&format!("XP{}{number:05}", applied_on.year()))),
         kind,
         documents: documents(kind, with_preparation, &changes, sponsors.len()),
         changes,

@@ -14,7 +14,10 @@ use crate::law;
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.deregistration.decision_number_missing",
-        text("被吊销或者撤销许可而没有决定书文号", "the licence was lost, and not by which decision"),
+        text(
+            "被吊销或者撤销许可而没有决定书文号",
+            "the licence was lost, and not by which decision",
+        ),
         |case, _, found| {
             let lost = matches!(
                 case.ground,
@@ -57,10 +60,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[NOTICE_MONTHS, NOTICE_MONTHS_IN_CAMPAIGN]),
     Rule::error(
         "training.deregistration.division_not_in_force",
-        text(
-            "所在地行政区划代码在适用日期未启用或者已撤销",
-            "the division was not in force",
-        ),
+        text("所在地行政区划代码在适用日期未启用或者已撤销", "the division was not in force"),
         |case, context, found| case.division.judge(context.day, found, "/division"),
     )
     .basis(&[DIVISIONS])

@@ -45,7 +45,10 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/liquidation"]),
     Rule::error(
         "training.deregistration.liquidation_unreported",
-        text("民办非企业单位注销没有清算报告", "a non-profit unit without a report on its liquidation"),
+        text(
+            "民办非企业单位注销没有清算报告",
+            "a non-profit unit without a report on its liquidation",
+        ),
         |case, _, found| {
             let silent = case.liquidation.as_ref().is_some_and(|it| !it.has_report);
             let asked = case.state.is_cancelled() && is_unit(case);

@@ -111,9 +111,10 @@ pub(super) const RULES: &[Rule] = &[
         "training.deregistration.surplus_unaccounted",
         text("有剩余财产而没有写明去向", "something is left, and not said for whom"),
         |case, _, found| {
-            let silent = case.settlement.as_ref().is_some_and(|it| {
-                it.surplus_fen.get() > 0 && it.surplus_use.is_none()
-            });
+            let silent = case
+                .settlement
+                .as_ref()
+                .is_some_and(|it| it.surplus_fen.get() > 0 && it.surplus_use.is_none());
             found.at_if(silent, "/settlement/surplus_use");
         },
     )
@@ -121,10 +122,7 @@ pub(super) const RULES: &[Rule] = &[
     .schema(SURPLUS_ACCOUNTED),
     Rule::warning(
         "training.deregistration.escrow_open",
-        text(
-            "登记已注销而预收费资金账户未清零销户",
-            "cancelled while the escrow account was open",
-        ),
+        text("登记已注销而预收费资金账户未清零销户", "cancelled while the escrow account was open"),
         |case, _, found| {
             let open = case.escrow.as_ref().is_some_and(|account| !account.is_closed());
             found.at_if(case.state.is_cancelled() && open, "/escrow");

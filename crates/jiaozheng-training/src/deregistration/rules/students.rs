@@ -33,7 +33,10 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/history", "/students_placed_on"]),
     Rule::error(
         "training.deregistration.placement_undated",
-        text("登记已注销而没有学员安置日期", "cancelled, and not said when the students were placed"),
+        text(
+            "登记已注销而没有学员安置日期",
+            "cancelled, and not said when the students were placed",
+        ),
         |case, _, found| {
             let undated = case.students.get() > 0 && case.students_placed_on.is_none();
             found.at_if(case.state.is_cancelled() && undated, "/students_placed_on");

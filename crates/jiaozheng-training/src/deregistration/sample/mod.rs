@@ -112,7 +112,8 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Deregistration {
             .then(|| draw.school_licence(county, SchoolLicenceLevel::Training))
             .map(|number| LicenceNumber::School { number }),
         ground,
-        decision_number: lost.then(|| text(&format!("示教罚决字〔{year}〕第{}号", number % 100 + 1))),
+        decision_number: lost
+            .then(|| text(&format!("示教罚决字〔{year}〕第{}号", number % 100 + 1))),
         in_campaign,
         opened_on,
         students: BoundedInteger::new(students).expect("in bounds"),
@@ -196,10 +197,8 @@ fn complete(case: &mut Deregistration, draw: &mut Draw) {
     case.students_unplaced = BoundedInteger::new(0).expect("in bounds");
     case.students_placed_on = (case.students.get() > 0).then_some(started);
     case.settlement = Some(settlement(case, draw, [started, liquidated]));
-    case.escrow = draw.chance(50).then(|| EscrowAccount {
-        balance_fen: fen(0),
-        closed_on: Some(liquidated),
-    });
+    case.escrow =
+        draw.chance(50).then(|| EscrowAccount { balance_fen: fen(0), closed_on: Some(liquidated) });
     case.cancellation_asked_on = Some(liquidated);
     case.seal_destroyed_on = Some(cancelled);
     case.unlisted_on = case.was_listed.then_some(told);
