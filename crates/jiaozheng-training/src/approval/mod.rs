@@ -38,15 +38,16 @@ pub(crate) const KIND: RecordKind = RecordKind::of::<Approval>()
 ///
 /// ```
 /// use jiaozheng_core::sample::Draw;
-/// use jiaozheng_core::{Context, Profile, Record, check};
+/// use jiaozheng_core::{Context, DivisionCode, Profile, Record, check};
 /// use jiaozheng_training::Approval;
 ///
 /// let mut case = (Approval::SAMPLES.draw)(&mut Draw::new(7), &Profile::NATIONAL);
 /// assert!(check(case.clone(), &Context::new()).is_ok());
 ///
-/// case.documents.clear();
+/// case.division = DivisionCode::parse("411023").unwrap(); // until 2016
 /// let report = check(case, &Context::new()).unwrap_err();
-/// assert!(report.findings().iter().any(|it| it.rule.id == "training.approval.document_missing"));
+/// let rule = "training.approval.division_not_in_force";
+/// assert!(report.findings().iter().any(|it| it.rule.id == rule));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, Validate)]
 #[serde(deny_unknown_fields)]
