@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::NOTHING_NEW, law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
-    .reads(&["/categories", "/targets", "/licence/approved_on"]),
+    .reads(&["/categories", "/targets", "/licence"]),
     Rule::warning(
         "training.institution.preschool_newly_approved",
         text("不再审批新的面向学龄前儿童的培训机构", "a new institution for preschool children"),
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
-    .reads(&["/targets", "/licence/approved_on"]),
+    .reads(&["/targets", "/licence"]),
     Rule::error(
         "training.institution.subject_for_profit",
         text(
@@ -102,7 +102,7 @@ pub(super) const LICENSED: &[Rule] = &[
     )
     .basis(&[law::BEYOND_LICENCE, law::NON_SUBJECT_RULES])
     .since(2021, 9, 1)
-    .reads(&["/categories", "/licence/groups"]),
+    .reads(&["/categories", "/licence"]),
     Rule::error(
         "training.institution.mode_not_licensed",
         text(
@@ -116,7 +116,7 @@ pub(super) const LICENSED: &[Rule] = &[
     )
     .basis(&[law::ONLINE, law::CONTRACT_NOTICE])
     .since(2021, 9, 1)
-    .reads(&["/mode", "/licence/mode"]),
+    .reads(&["/mode", "/licence"]),
     Rule::error(
         "training.institution.icp_number_missing",
         text("线上培训没有网站备案或者许可编号", "online without an ICP number"),
