@@ -14,6 +14,7 @@ pub mod institution;
 pub mod law;
 mod licence_number;
 mod linked;
+mod repeated;
 pub mod whitelist;
 
 use jiaozheng_core::RecordKind;

@@ -83,6 +83,9 @@ pub struct Whitelist {
     pub department: Department,
     /// 主管机关。Authority that watches over it.
     pub authority: Organisation,
+    /// 最近年检年度。The year of its last inspection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspection_year: Option<BoundedInteger<2000, 2100>>,
     /// 最近年检结论。How its last inspection ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inspection_result: Option<InspectionResult>,

@@ -89,6 +89,20 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 pub(super) const LICENSED: &[Rule] = &[
+    crate::repeated::repeated_rule!(
+        "training.institution",
+        "category_twice",
+        categories,
+        "培训项目重复",
+        "a category twice"
+    ),
+    crate::repeated::repeated_rule!(
+        "training.institution",
+        "target_twice",
+        targets,
+        "培训对象重复",
+        "a target twice"
+    ),
     Rule::error(
         "training.institution.category_not_licensed",
         text("培训项目超出许可的培训类别", "trains in what it is not licensed for"),

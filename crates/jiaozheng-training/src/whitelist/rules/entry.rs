@@ -67,6 +67,35 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::WHITE_LISTS])
     .reads(&["/state", "/inspection_result"]),
     Rule::error(
+        "training.whitelist.inspection_incomplete",
+        text(
+            "年检年度和年检结论应当同时填写",
+            "the year of an inspection without its result, or the result alone",
+        ),
+        |entry, _, found| {
+            let (year, result) =
+                (entry.inspection_year.is_some(), entry.inspection_result.is_some());
+            found.at_if(result && !year, "/inspection_year");
+            found.at_if(year && !result, "/inspection_result");
+        },
+    )
+    .reads(&["/inspection_year", "/inspection_result"])
+    .schema(INSPECTION_IS_COMPLETE),
+    crate::repeated::repeated_rule!(
+        "training.whitelist",
+        "category_twice",
+        categories,
+        "培训项目重复",
+        "a category twice"
+    ),
+    crate::repeated::repeated_rule!(
+        "training.whitelist",
+        "target_twice",
+        targets,
+        "培训对象重复",
+        "a target twice"
+    ),
+    Rule::error(
         "training.whitelist.division_not_in_force",
         text("机构所在地行政区划代码在适用日期未启用或者已撤销", "the division was not in force"),
         |entry, context, found| entry.division.judge(context.day, found, "/division"),
@@ -115,6 +144,19 @@ const CATEGORY_OF_LIST: &str = r#"{
             "then": { "properties": { "categories": { "items": {
                 "properties": { "kind": { "const": "subject" } }
             } } } }
+        }
+    ]
+}"#;
+
+const INSPECTION_IS_COMPLETE: &str = r#"{
+    "allOf": [
+        {
+            "if": { "properties": { "inspection_result": true }, "required": ["inspection_result"] },
+            "then": { "properties": { "inspection_year": true }, "required": ["inspection_year"] }
+        },
+        {
+            "if": { "properties": { "inspection_year": true }, "required": ["inspection_year"] },
+            "then": { "properties": { "inspection_result": true }, "required": ["inspection_result"] }
         }
     ]
 }"#;

@@ -36,10 +36,13 @@ jiaozheng_core::breaking! {
     "period_ends_before_start" "/list/to": OTHERS, |entry, _, _| {
         entry.list.to = entry.list.from.minus_days(1).expect("a day");
     };
-    "category_not_of_list" "/categories/0/kind": OTHERS, |entry, _, _| {
+    "category_not_of_list" "/categories/0/kind": OTHERS, |entry, draw, _| {
         entry.categories = vec![CHINESE];
         entry.targets = vec![TargetGroup::Primary];
         entry.department = Department::Education;
+        entry.nature = LegalNature::NonProfit;
+        entry.registered_as = RegistrationKind::PrivateNonEnterprise;
+        entry.credit_code = draw.credit_code("52", "411003");
     };
     "position_beyond_total" "/position": OTHERS, |entry, _, _| {
         entry.position = BoundedInteger::new(10).expect("a place");
@@ -72,7 +75,18 @@ jiaozheng_core::breaking! {
         entry.targets = vec![TargetGroup::JuniorSecondary];
     };
     "inspection_failed" "/inspection_result": OTHERS, |entry, _, _| {
+        entry.inspection_year = BoundedInteger::new(2022);
         entry.inspection_result = Some(InspectionResult::Failed);
+    };
+    "inspection_incomplete" "/inspection_year": OTHERS, |entry, _, _| {
+        (entry.inspection_year, entry.inspection_result) = (None, Some(InspectionResult::Passed));
+    };
+    "category_twice" "/categories/1": OTHERS, |entry, _, _| {
+        entry.categories.truncate(1);
+        entry.categories.extend_from_within(..);
+    };
+    "target_twice" "/targets/1": OTHERS, |entry, _, _| {
+        entry.targets = vec![TargetGroup::Primary; 2];
     };
     "removed_after_period" "/removed_on": OTHERS, |entry, draw, _| {
         remove(entry, draw);
@@ -104,7 +118,7 @@ jiaozheng_core::breaking! {
     };
     "dated_in_future" "/removed_on": OTHERS, |entry, draw, _| {
         remove(entry, draw);
-        entry.removed_on = Some(day(2999, 1, 4));
+        (entry.removed_on, entry.list.to) = (Some(day(2999, 1, 4)), day(2999, 12, 31));
     };
     "removal_day_missing" "/removed_on": OTHERS, |entry, draw, _| {
         remove(entry, draw);

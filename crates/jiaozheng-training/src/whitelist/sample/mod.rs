@@ -59,6 +59,7 @@ fn entry(draw: &mut Draw, profile: &Profile, list: &PublishedList, position: u32
     let scene = Scene::draw(draw, list.published_on, is_subject);
     let outline = Outline::draw(draw, profile, &scene);
     let (level, department) = (outline.level(), department(draw, outline.group()));
+    let (inspected, year_before) = (draw.chance(70), i64::from(list.published_on.year()) - 1);
     Whitelist {
         id: draw.record_id(),
         list: list.clone(),
@@ -79,7 +80,8 @@ fn entry(draw: &mut Draw, profile: &Profile, list: &PublishedList, position: u32
         mode: outline.mode,
         department,
         authority: authority(department),
-        inspection_result: draw.chance(60).then_some(InspectionResult::Passed),
+        inspection_year: inspected.then(|| BoundedInteger::new(year_before)).flatten(),
+        inspection_result: inspected.then_some(InspectionResult::Passed),
         state: EntryState::Listed,
         removed_on: None,
         removal_reason: None,
