@@ -17,6 +17,7 @@ pub mod institution;
 pub mod law;
 mod licence_number;
 mod linked;
+mod repeated;
 mod sample;
 pub mod whitelist;
 

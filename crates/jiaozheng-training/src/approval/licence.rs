@@ -13,7 +13,7 @@ use crate::LicenceNumber;
 ///
 /// let licence: GrantedLicence = serde_json::from_str(
 ///     r#"{
-///         "number": {"kind": "permit", "number": "示例文旅许〔2023〕7"},
+///         "number": {"kind": "permit", "permit_number": "示例文旅许〔2023〕7"},
 ///         "issued_on": "2025-03-03",
 ///         "valid_from": "2025-03-03",
 ///         "valid_until": "2028-03-02"
@@ -41,7 +41,7 @@ pub struct GrantedLicence {
 /// use jiaozheng_training::approval::FormerLicence;
 ///
 /// let licence: FormerLicence = serde_json::from_str(r#"{
-///         "number": {"kind": "school", "number": "教民141100279000001号"},
+///         "number": {"kind": "school", "licence_number": "教民141100279000001号"},
 ///         "valid_until": "2025-08-31"
 ///     }"#,
 /// )?;

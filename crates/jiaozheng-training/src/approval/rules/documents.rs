@@ -11,8 +11,16 @@ use crate::approval::ApprovalDocument::{
 };
 use crate::approval::{Approval, ApprovalChange, ApprovalKind, ApprovalState};
 use crate::law;
+use crate::repeated::repeated_rule;
 
 pub(super) const RULES: &[Rule] = &[
+    repeated_rule!(
+        "training.approval",
+        "document_twice",
+        documents,
+        "申请材料重复",
+        "a document twice"
+    ),
     Rule::error(
         "training.approval.document_missing",
         text("已受理的申请缺少法定材料", "taken without what the law asks for"),

@@ -53,6 +53,15 @@ jiaozheng_core::breaking! {
     "division_not_in_force" "/division": NEW, |case, _, _| {
         case.division = division("411023"); // until 2016
     };
+    "target_twice" "/targets/1": NEW, |case, _, _| {
+        case.targets = vec![TargetGroup::Primary, TargetGroup::Primary];
+    };
+    "change_twice" "/changes/1": CHANGE, |case, _, _| {
+        case.changes = vec![ApprovalChange::Address, ApprovalChange::Address];
+    };
+    "document_twice" "/documents/1": RENEWAL, |case, _, _| {
+        case.documents = vec![ApprovalDocument::FireSafety, ApprovalDocument::FireSafety];
+    };
     "dated_in_future" "/history/0/on": NEW, |case, draw, profile| {
         end_at_once(case, draw, profile, Withdraw);
         case.history[0].on = day(2999, 1, 4);
@@ -142,8 +151,8 @@ jiaozheng_core::breaking! {
     };
     "licence_of_another_level" "/licence/number": NEW, |case, draw, _| {
         if let Some(licence) = &mut case.licence {
-            let number = draw.school_licence("411003", SchoolLicenceLevel::Primary);
-            licence.number = LicenceNumber::School { number };
+            let licence_number = draw.school_licence("411003", SchoolLicenceLevel::Primary);
+            licence.number = LicenceNumber::School { licence_number };
         }
     };
     "licence_ends_before_start" "/licence/valid_until": NEW, |case, _, _| {

@@ -275,11 +275,12 @@ fn issue(case: &mut Approval, draw: &mut Draw) {
 }
 
 fn school_licence(draw: &mut Draw, area: &str) -> LicenceNumber {
-    LicenceNumber::School { number: draw.school_licence(area, SchoolLicenceLevel::Training) }
+    let licence_number = draw.school_licence(area, SchoolLicenceLevel::Training);
+    LicenceNumber::School { licence_number }
 }
 
 fn permit(draw: &mut Draw) -> LicenceNumber {
-    LicenceNumber::Permit { number: text(&format!("SH{:06}", draw.below(1_000_000))) }
+    LicenceNumber::Permit { permit_number: text(&format!("SH{:06}", draw.below(1_000_000))) }
 }
 
 /// Stays in preparation.

@@ -4,6 +4,7 @@ use jiaozheng_core::{Pointer, text};
 
 use super::Rule;
 use crate::course::{Course, CourseFeature};
+use crate::repeated::repeated_rule;
 use crate::{TargetGroup, TrainingGroup, TrainingMode, law};
 
 /// What is said of a course breaks a rule, where the rule is about that course.
@@ -20,6 +21,14 @@ macro_rules! feature_rule {
 }
 
 pub(super) const RULES: &[Rule] = &[
+    repeated_rule!("training.course", "feature_twice", features, "情形重复", "a feature twice"),
+    repeated_rule!(
+        "training.course",
+        "licensed_group_twice",
+        licensed_groups,
+        "培训类别重复",
+        "a group twice"
+    ),
     feature_rule!("homework_set", "培训机构不得留作业", "homework is set", Homework, |_| true)
         .basis(&[law::OPINION_2018_RULES])
         .since(2018, 8, 6)

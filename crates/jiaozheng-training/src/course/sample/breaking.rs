@@ -59,6 +59,12 @@ jiaozheng_core::breaking! {
     "vacation_undeclared" "/in_vacation": MATHEMATICS, |course, _, _| {
         move_to(course, day(2025, 7, 21), day(2025, 8, 15));
     };
+    "feature_twice" "/features/1": DANCE, |course, _, _| {
+        course.features = vec![CourseFeature::PrimaryCurriculum; 2];
+    };
+    "licensed_group_twice" "/licensed_groups/1": DANCE, |course, _, _| {
+        course.licensed_groups = vec![TrainingGroup::CultureAndArts; 2];
+    };
     "homework_set" "/features/0": DANCE, |course, _, _| has(course, CourseFeature::Homework);
     "competition_held" "/features/0": DANCE, |course, _, _| {
         has(course, CourseFeature::Competition);

@@ -110,7 +110,7 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Deregistration {
         licence_number: draw
             .chance(80)
             .then(|| draw.school_licence(county, SchoolLicenceLevel::Training))
-            .map(|number| LicenceNumber::School { number }),
+            .map(|licence_number| LicenceNumber::School { licence_number }),
         ground,
         decision_number: lost
             .then(|| text(&format!("示教罚决字〔{year}〕第{}号", number % 100 + 1))),

@@ -78,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::OPINION])
     .since(2018, 8, 6)
-    .reads(&["/campuses", "/site/division"]),
+    .reads(&["/campuses", "/site"]),
 ];
 
 fn campuses(case: &Institution) -> impl Iterator<Item = (Pointer, &Campus)> {

@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::PREPAYMENT_SECURED, law::HENAN_SECURED, law::HENAN])
     .since(2021, 10, 21)
-    .reads(&["/escrow/balance_fen", "/escrow/required_fen"]),
+    .reads(&["/escrow"]),
     Rule::error(
         "training.institution.account_not_filed",
         text("非营利性机构的收费账户未备案", "a non-profit one whose account is not filed"),
@@ -50,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::ACCOUNT_FILED])
     .since(2021, 9, 1)
-    .reads(&["/nature", "/escrow/filed_on"]),
+    .reads(&["/nature", "/escrow"]),
     Rule::warning(
         "training.institution.not_on_platform",
         text("未入驻全国校外教育培训监管与服务综合平台", "not on the national platform"),

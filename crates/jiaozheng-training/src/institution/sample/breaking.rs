@@ -112,6 +112,11 @@ jiaozheng_core::breaking! {
         let licence = licence(case);
         (licence.mode, licence.level) = (TrainingMode::Online, LicenceLevel::Province);
     };
+    "category_twice" "/categories/1": ARTS, |case, _, _| {
+        case.categories = vec![case.categories[0]; 2];
+        case.classes.clear();
+    };
+    "target_twice" "/targets/2": ARTS, |case, _, _| case.targets.push(TargetGroup::Primary);
     "icp_number_missing" "/icp_number": ONLINE, |case, _, _| case.icp_number = None;
     "site_missing" "/site": ARTS, |case, _, _| case.site = None;
     "division_not_in_force" "/site/division": ARTS, |case, draw, _| {

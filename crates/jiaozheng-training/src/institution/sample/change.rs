@@ -48,7 +48,8 @@ pub(super) fn number(
     area: &str,
     level: SchoolLicenceLevel,
 ) {
-    licence(case).number = LicenceNumber::School { number: draw.school_licence(area, level) };
+    licence(case).number =
+        LicenceNumber::School { licence_number: draw.school_licence(area, level) };
 }
 
 /// Eighty pupils at a time.
@@ -72,7 +73,7 @@ pub(super) fn campus(case: &mut Institution) -> &mut Campus {
         division,
         is_branch_school: false,
         approved_on,
-        licence_number: Some(LicenceNumber::Permit { number }),
+        licence_number: Some(LicenceNumber::Permit { permit_number: number }),
         filed_on: None,
     }];
     case.campuses.first_mut().expect("a campus")

@@ -11,8 +11,8 @@ use crate::institution::settings::{
 };
 use crate::institution::{
     AnnualAccounts, AnnualInspection, BuildingUse, Campus, Escrow, EscrowMode, Fen, FireProof,
-    FireProofKind, InspectionResult, Institution, InstitutionState, Licence, LicenceLevel,
-    PlatformEntry, Premises, PropertyRight, Registration, RegistrationKind,
+    FireProofKind, InspectionResult, Institution, InstitutionState, Licence, PlatformEntry,
+    Premises, PropertyRight, Registration, RegistrationKind,
 };
 use crate::{Department, LegalNature, LicenceNumber, TargetGroup, TrainingMode};
 
@@ -108,7 +108,7 @@ fn licence(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Licenc
         address: outline.address.clone(),
         groups: vec![group],
         mode: outline.mode,
-        level: level(outline),
+        level: outline.level(),
         department,
         authority: authority(department),
         accepted_on: draw.chance(70).then(|| approved_on.minus_days(10 + draw.below(50))).flatten(),
@@ -121,14 +121,6 @@ fn licence(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Licenc
 
 pub(crate) fn authority(department: Department) -> Organisation {
     organisation(&format!("示例区{}", department.label().zh))
-}
-
-fn level(outline: &Outline) -> LicenceLevel {
-    match &outline.licence_number {
-        _ if outline.mode == TrainingMode::Online => LicenceLevel::Province,
-        LicenceNumber::School { number } if number.area().ends_with("00") => LicenceLevel::City,
-        _ => LicenceLevel::County,
-    }
 }
 
 fn registration(outline: &Outline, registered_on: LocalDate) -> Registration {
@@ -196,7 +188,7 @@ fn campuses(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Vec<C
         division: outline.division,
         is_branch_school,
         approved_on: Some(later(approved_on, 100)),
-        licence_number: Some(LicenceNumber::Permit { number: serial(draw, "示例许可") }),
+        licence_number: Some(LicenceNumber::Permit { permit_number: serial(draw, "示例许可") }),
         filed_on: is_branch_school.then(|| later(approved_on, 110)),
     }]
 }

@@ -49,6 +49,15 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/removed_on", "/list/published_on"]),
+    Rule::warning(
+        "training.whitelist.removed_after_period",
+        text("移出日期晚于名单适用期间", "taken off after the time for which the list stands"),
+        |entry, _, found| {
+            let late = entry.removed_on.is_some_and(|on| on > entry.list.to);
+            found.at_if(late, "/removed_on");
+        },
+    )
+    .reads(&["/removed_on", "/list/to"]),
     Rule::error(
         "training.whitelist.other_reason_unexplained",
         text("移出原因为“其他”而没有说明", "the reason `other` without a note"),
