@@ -6,13 +6,38 @@
 
 #![forbid(unsafe_code)]
 
+pub mod approval;
+mod classification;
+pub mod course;
+pub mod deregistration;
+mod figures;
+#[rustfmt::skip]
+mod generated;
+pub mod institution;
 pub mod law;
+mod licence_number;
+mod linked;
+mod repeated;
+mod sample;
+pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    approval::Approval,
+    classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    course::Course,
+    deregistration::Deregistration,
+    figures::FIGURES,
+    generated::{
+        ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
+        TrainingSubject,
+    },
+    institution::Institution,
+    licence_number::LicenceNumber,
+    whitelist::Whitelist,
+};
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] =
+    &[institution::KIND, whitelist::KIND, approval::KIND, deregistration::KIND, course::KIND];

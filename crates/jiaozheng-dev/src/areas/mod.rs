@@ -26,6 +26,8 @@ enum Column {
     Flag { name: &'static str, doc: &'static str },
     /// `from` and `to`, each a date or nothing.
     Days { doc: &'static str },
+    /// A code of another list, whose type is `of`.
+    Code { name: &'static str, of: &'static str, doc: &'static str },
 }
 
 const AREAS: &[(&str, &[AreaList])] = &[
@@ -80,6 +82,7 @@ fn function(column: &Column, rows: &[Row]) -> Result<String, Problem> {
         Column::Number { name, doc } => (name, doc, "Option<u32>"),
         Column::Flag { name, doc } => (name, doc, "bool"),
         Column::Days { doc } => (&"in_force", doc, "jiaozheng_core::InForce"),
+        Column::Code { name, of, doc } => (name, doc, *of),
     };
     let mut text = format!(
         "    /// {doc}\n    #[allow(clippy::match_same_arms, reason = \"a row each\")]\n    \
@@ -90,11 +93,17 @@ fn function(column: &Column, rows: &[Row]) -> Result<String, Problem> {
             Column::Number { name, .. } => number(row, name)?,
             Column::Flag { name, .. } => flag(row, name)?,
             Column::Days { .. } => days(row)?,
+            Column::Code { name, of, .. } => format!("{of}::{}", pascal_case(row.get(name)?)),
         };
         let _ = writeln!(text, "            Self::{} => {value},", row.get("variant")?);
     }
     text.push_str("        }\n    }\n");
     Ok(text)
+}
+
+fn pascal_case(code: &str) -> String {
+    let capital = |word: &str| word.get(..1).unwrap_or_default().to_uppercase();
+    code.split('_').map(|word| capital(word) + word.get(1..).unwrap_or_default()).collect()
 }
 
 fn number(row: &Row, column: &str) -> Result<String, Problem> {
