@@ -139,6 +139,13 @@ impl<R> WholeRule<R> {
         let info = RuleInfo::new(Severity::Warning, id, message);
         Self { info: RuleInfo { reads, scope: Scope::Stream, ..info }, weight, breaks }
     }
+
+    /// Says what stands behind it.
+    #[must_use]
+    pub const fn basis(mut self, basis: &'static [Basis]) -> Self {
+        self.info.basis = basis;
+        self
+    }
 }
 
 /// What one record has to say to the rules on many.
