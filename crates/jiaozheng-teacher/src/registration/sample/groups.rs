@@ -60,7 +60,7 @@ fn open(draw: &mut Draw, profile: &Profile) -> Registration {
 /// By the certificate of another case of the same teacher.
 fn certify(case: &mut Registration, other: &Registration) {
     case.certificate_number = other.certificate_number;
-    case.certificate_subject = other.certificate_subject.clone();
+    case.certificate_subject.clone_from(&other.certificate_subject);
     case.post = other.post.clone();
 }
 
