@@ -22,12 +22,13 @@ pub(super) const RULES: &[Rule] = &[
         "training.institution.escrow_missing",
         text("预收费未纳入监管", "what is paid in advance is not secured"),
         |case, _, found| {
-            found.at_if(case.state.is_open() && case.escrow.is_none(), "/escrow");
+            let asked = case.state.is_open() && case.charges_in_advance;
+            found.at_if(asked && case.escrow.is_none(), "/escrow");
         },
     )
     .basis(&[law::PREPAYMENT_SECURED, law::HENAN_SECURED, law::NON_SUBJECT_RULES])
     .since(2021, 10, 21)
-    .reads(&["/state", "/escrow"]),
+    .reads(&["/state", "/charges_in_advance", "/escrow"]),
     Rule::error(
         "training.institution.escrow_too_small",
         text("监管账户余额低于应监管金额", "less in the account than should be secured"),

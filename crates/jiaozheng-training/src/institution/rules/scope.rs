@@ -59,8 +59,8 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(barred, "/targets");
         },
     )
-    .basis(&[law::PRESCHOOL])
-    .since(2021, 7, 24)
+    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
+    .since(2021, 6, 1)
     .reads(&["/categories", "/targets"]),
     Rule::error(
         "training.institution.online_for_preschool",
@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::PRESCHOOL])
     .since(2021, 7, 24)
     .reads(&["/mode", "/targets"]),
-    Rule::error(
+    Rule::warning(
         "training.institution.name_word_barred",
         text("机构名称含有禁用字样", "a word that does not stand in a name"),
         |case, context, found| {

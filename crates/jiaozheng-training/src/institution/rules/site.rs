@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 pub(super) const BUILDING: &[Rule] = &[
-    Rule::error(
+    Rule::warning(
         "training.institution.building_unsuitable",
         text(
             "不得使用住宅、地下室、仓库、工业用房开展培训",
@@ -99,7 +99,7 @@ pub(super) const BUILDING: &[Rule] = &[
     .since(2022, 9, 1)
     .reads(&["/site"])
     .settings(&[BAR_UNSUITABLE_BUILDINGS]),
-    Rule::error(
+    Rule::warning(
         "training.institution.floor_too_high",
         text("培训场所楼层过高", "on too high a floor"),
         |case, context, found| {
@@ -159,7 +159,7 @@ pub(super) const BUILDING: &[Rule] = &[
     .basis(&[law::PROVINCIAL])
     .reads(&["/site", "/recorded_on"])
     .settings(&[LEAST_LEASE_MONTHS]),
-    Rule::error(
+    Rule::warning(
         "training.institution.pupils_boarded",
         text("不得招收寄宿生或者提供食宿", "boards pupils"),
         |case, context, found| {

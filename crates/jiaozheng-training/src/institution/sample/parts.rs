@@ -31,6 +31,7 @@ pub(crate) fn institution(
         (outline.mode == TrainingMode::Online, outline.mode == TrainingMode::Offline);
     let nature = outline.kind.nature();
     let leaders = people::leaders(draw, approved_on);
+    let charges_in_advance = draw.chance(90);
     let boards = !profile.is_on(BAR_BOARDING, outline.on) && draw.chance(5);
     let mut case = Institution {
         id: draw.record_id(),
@@ -45,13 +46,15 @@ pub(crate) fn institution(
         site: offline.then(|| premises(draw, profile, outline, approved_on)),
         campuses: campuses(draw, outline, approved_on),
         boards_pupils: boards,
+        partnerships: people::partnerships(draw, registered_on),
         sponsors: vec![people::sponsor(draw)],
         board_head: leaders.0,
         principal: leaders.1,
         legal_representative: leaders.2,
         capital_fen,
         paid_capital_fen: capital_fen,
-        escrow: Some(escrow(draw, registered_on)),
+        charges_in_advance,
+        escrow: charges_in_advance.then(|| escrow(draw, registered_on)),
         price_list_published_on: Some(registered_on),
         staff: people::staff(draw, outline, approved_on),
         classes: people::classes(draw, outline),
@@ -193,7 +196,7 @@ fn campuses(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Vec<C
     }]
 }
 
-fn escrow(draw: &mut Draw, on: LocalDate) -> Escrow {
+pub(super) fn escrow(draw: &mut Draw, on: LocalDate) -> Escrow {
     let required = i64::from(draw.below(200_000)) * 100 + 1;
     Escrow {
         mode: draw.pick(&[EscrowMode::BankCustody, EscrowMode::RiskDeposit]),

@@ -3,7 +3,6 @@
 use jiaozheng_core::text;
 
 use super::Rule;
-use crate::law;
 use crate::whitelist::{EntryState, RemovalReason};
 
 pub(super) const RULES: &[Rule] = &[
@@ -15,7 +14,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(removed && entry.removed_on.is_none(), "/removed_on");
         },
     )
-    .basis(&[law::WHITE_LISTS])
     .reads(&["/state", "/removed_on"])
     .schema(REMOVED_HAS_DAY),
     Rule::error(
@@ -26,7 +24,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(removed && entry.removal_reason.is_none(), "/removal_reason");
         },
     )
-    .basis(&[law::WHITE_LISTS])
     .reads(&["/state", "/removal_reason"])
     .schema(REMOVED_HAS_REASON),
     Rule::error(
