@@ -6,13 +6,29 @@
 
 #![forbid(unsafe_code)]
 
+pub mod assessment;
+mod body;
+#[rustfmt::skip]
+mod generated;
+pub mod integrity_risk;
 pub mod law;
+pub mod law_debrief;
+mod linked;
+mod year;
 
 use jiaozheng_core::RecordKind;
 use jiaozheng_core::sample::Figure;
 
+pub use crate::{
+    assessment::Assessment,
+    generated::{CivilServantAspect, CivilServantGrade},
+    integrity_risk::IntegrityRisk,
+    law_debrief::LawDebrief,
+    year::Year,
+};
+
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
+pub const RECORDS: &[RecordKind] = &[assessment::KIND, integrity_risk::KIND, law_debrief::KIND];
 
 /// What the annual report counts of them.
 pub const FIGURES: &[Figure] = &[];

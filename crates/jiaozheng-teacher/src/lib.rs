@@ -6,13 +6,27 @@
 
 #![forbid(unsafe_code)]
 
+mod employer;
+pub mod entry_check;
+pub mod ethics_case;
+mod figures;
+#[rustfmt::skip]
+mod generated;
 pub mod law;
+mod linked;
+pub mod registration;
+mod sample_staff;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    employer::{Employer, EmployerKind},
+    entry_check::EntryCheck,
+    ethics_case::EthicsCase,
+    figures::FIGURES,
+    generated::{EthicsBehaviour, EthicsSanction},
+    registration::Registration,
+};
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[registration::KIND, ethics_case::KIND, entry_check::KIND];

@@ -1,0 +1,7 @@
+// Generated from data/*.csv by `cargo dev generate`. Do not edit.
+
+mod ethics_behaviour;
+mod ethics_sanction;
+
+pub use ethics_behaviour::EthicsBehaviour;
+pub use ethics_sanction::EthicsSanction;
