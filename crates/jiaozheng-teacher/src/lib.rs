@@ -6,13 +6,29 @@
 
 #![forbid(unsafe_code)]
 
+pub mod certificate;
+pub mod certification;
+mod education;
+mod figures;
+#[rustfmt::skip]
+mod generated;
 pub mod law;
+mod linked;
+mod number;
+mod rules;
+mod sample;
+mod scope;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    certificate::Certificate,
+    certification::Certification,
+    education::{Diploma, Education},
+    figures::FIGURES,
+    generated::MandarinLevel,
+    scope::{TeachingStage, can_teach},
+};
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[certification::KIND, certificate::KIND];
