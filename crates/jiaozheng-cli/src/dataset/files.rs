@@ -16,6 +16,9 @@ pub const SAMPLE_DATASET: &[(&str, &str)] = &[
     ("training.deregistration", include_str!("../../data/training.deregistration.ndjson")),
     ("training.course", include_str!("../../data/training.course.ndjson")),
     ("responsibility.assessment", include_str!("../../data/responsibility.assessment.ndjson")),
-    ("responsibility.integrity_risk", include_str!("../../data/responsibility.integrity_risk.ndjson")),
+    (
+        "responsibility.integrity_risk",
+        include_str!("../../data/responsibility.integrity_risk.ndjson"),
+    ),
     ("responsibility.law_debrief", include_str!("../../data/responsibility.law_debrief.ndjson")),
 ];
