@@ -14,6 +14,7 @@ pub mod institution;
 pub mod law;
 mod licence_number;
 mod linked;
+pub mod violation;
 pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
@@ -23,12 +24,13 @@ pub use crate::{
     figures::FIGURES,
     generated::{
         ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
-        TrainingSubject,
+        TrainingSubject, ViolationAct,
     },
     institution::Institution,
     licence_number::LicenceNumber,
+    violation::Violation,
     whitelist::Whitelist,
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[institution::KIND, whitelist::KIND];
+pub const RECORDS: &[RecordKind] = &[institution::KIND, whitelist::KIND, violation::KIND];
