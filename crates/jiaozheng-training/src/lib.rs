@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod classification;
+pub mod contract;
 mod figures;
 #[rustfmt::skip]
 mod generated;
@@ -21,6 +22,7 @@ use jiaozheng_core::RecordKind;
 
 pub use crate::{
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    contract::Contract,
     figures::FIGURES,
     generated::{
         ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
@@ -33,4 +35,5 @@ pub use crate::{
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[institution::KIND, whitelist::KIND, violation::KIND];
+pub const RECORDS: &[RecordKind] =
+    &[institution::KIND, whitelist::KIND, contract::KIND, violation::KIND];

@@ -12,6 +12,8 @@ pub(crate) const NOT_LICENSED: &str = "training.whitelist.institution_not_licens
 pub(crate) const NOT_OPERATING: &str = "training.whitelist.institution_not_operating";
 /// Two entries of one list that say different things of it.
 pub(crate) const LIST_DIFFERS: &str = "training.whitelist.list_differs";
+/// Two contracts of one student on the same matter at the same time.
+pub(crate) const CONTRACTS_SPLIT: &str = "training.contract.split_over_contracts";
 
 /// Who asks.
 pub(crate) const ASKING: u8 = 0;
@@ -29,6 +31,11 @@ pub(crate) const FIRST_ENTRY: u8 = 5;
 /// What all records on one organisation share.
 pub(crate) fn organisation(credit_code: CreditCode) -> Key {
     Key::of(&[credit_code.as_str()])
+}
+
+/// A key as a text, to make another one of.
+pub(crate) fn hex(key: Key) -> String {
+    key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A day that stands for texts, since a fact has room for days alone. Other texts have the same one by

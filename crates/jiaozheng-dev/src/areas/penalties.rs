@@ -16,7 +16,7 @@ pub(super) const TABLE: AreaTable = AreaTable {
 
 fn table(rows: &[Row]) -> Result<String, Problem> {
     let mut text = String::from(
-        "use crate::violation::penalty::{Amount, PenaltyLaw, PenaltyMeasure, PenaltyTier, Provided};\n\
+        "use crate::violation::penalty::{Amount, BanBounds, PenaltyLaw, PenaltyMeasure, PenaltyTier, Provided};\n\
          use crate::ViolationAct;\n\n\
          /// Act by act, tier by tier, in the order of the days on which it was in force.\n\
          pub(crate) static PENALTIES: &[Provided] = &[\n",
@@ -27,7 +27,7 @@ fn table(rows: &[Row]) -> Result<String, Problem> {
             text,
             "    Provided {{\n        act: ViolationAct::{},\n        tier: PenaltyTier::{},\n        \
              law: PenaltyLaw::{},\n        in_force: {},\n        fine: {},\n        is_fine_required: {},\n        \
-             measures: &[{}],\n        ban: {},\n        lifetime: {},\n        refund: {},\n        \
+             measures: &[{}],\n        ban: {},\n        refund: {},\n        \
              county_only: {},\n        basis: crate::law::{},\n    }},",
             pascal_case(row.get("act")?),
             pascal_case(row.get("tier")?),
@@ -37,7 +37,6 @@ fn table(rows: &[Row]) -> Result<String, Problem> {
             flag(row, "fine_required")?,
             measures(row)?,
             ban(row)?,
-            flag(row, "lifetime")?,
             flag(row, "refund")?,
             flag(row, "county_only")?,
             row.get("basis")?,
@@ -62,17 +61,35 @@ fn follows(row: &Row, before: &[Row]) -> Result<(), Problem> {
 fn fine(row: &Row) -> Result<String, Problem> {
     match (row.get("unit")?, bounds(row, "least", "most")?) {
         ("", None) => Ok("None".to_owned()),
-        (unit @ ("yuan" | "multiple"), Some((least, most))) => {
-            Ok(format!("Some(Amount::{} {{ least: {least}, most: {most} }})", pascal_case(unit)))
-        }
+        (unit @ ("yuan" | "multiple"), Some((least, most))) => Ok(format!(
+            "Some(Amount::{} {{ least: {}, most: {} }})",
+            pascal_case(unit),
+            separated(least),
+            separated(most)
+        )),
         _ => Err(row.problem("expected a unit with the least and the most, or nothing")),
     }
 }
 
-/// How many years, at least and at most.
+/// How many years, at least and at most, or for life.
 fn ban(row: &Row) -> Result<String, Problem> {
     let years = bounds(row, "ban_least", "ban_most")?;
-    Ok(years.map_or("None".to_owned(), |(least, most)| format!("Some(({least}, {most}))")))
+    match (years, flag(row, "lifetime")?.as_str()) {
+        (None, "true") => Ok("Some(BanBounds::Lifetime)".to_owned()),
+        (None, _) => Ok("None".to_owned()),
+        (Some((least, most)), "false") => {
+            Ok(format!("Some(BanBounds::Years {{ least: {least}, most: {most} }})"))
+        }
+        _ => Err(row.problem("a ban for some years and for life")),
+    }
+}
+
+/// With a mark between thousands, as the lints of the crate ask.
+fn separated(number: u32) -> String {
+    match (number / 1000, number % 1000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{thousands}_{rest:03}"),
+    }
 }
 
 /// Two numbers in order, or nothing.

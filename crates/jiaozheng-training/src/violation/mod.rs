@@ -25,7 +25,8 @@ pub use self::codes::{
 };
 pub use self::decision::{PenaltyDecision, PracticeBan};
 pub use self::penalty::{
-    FineBounds, Penalty, PenaltyLaw, PenaltyMeasure, PenaltyTier, penalty, penalty_of_act,
+    BanBounds, FineBounds, Penalty, PenaltyLaw, PenaltyMeasure, PenaltyTier, penalty,
+    penalty_of_act,
 };
 pub use self::process::{PROCESS, ViolationProcess};
 use crate::institution::Fen;

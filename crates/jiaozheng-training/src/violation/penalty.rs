@@ -4,6 +4,7 @@
 
 use jiaozheng_core::{Basis, InForce, LocalDate, code_list};
 
+use super::PracticeBan;
 use crate::ViolationAct;
 use crate::generated::PENALTIES;
 use crate::institution::Fen;
@@ -59,8 +60,7 @@ pub(crate) struct Provided {
     pub(crate) fine: Option<Amount>,
     pub(crate) is_fine_required: bool,
     pub(crate) measures: &'static [PenaltyMeasure],
-    pub(crate) ban: Option<(u32, u32)>,
-    pub(crate) lifetime: bool,
+    pub(crate) ban: Option<BanBounds>,
     pub(crate) refund: bool,
     pub(crate) county_only: bool,
     pub(crate) basis: Basis,
@@ -76,10 +76,8 @@ pub struct Penalty {
     pub fine: Option<FineBounds>,
     /// The measures that are named. Correction is always ordered, and confiscation always possible.
     pub measures: &'static [PenaltyMeasure],
-    /// For how many years at least and at most somebody may be kept from training.
-    pub ban_years: Option<(u32, u32)>,
-    /// Whether it is for life.
-    pub is_ban_for_life: bool,
+    /// For how long somebody may not train; `None` where nobody is kept from it.
+    pub ban: Option<BanBounds>,
     /// Whether what was paid has to be paid back.
     pub is_refund_ordered: bool,
     /// Whether the county alone decides, and nobody above it.
@@ -98,6 +96,34 @@ pub struct FineBounds {
     pub most_fen: i64,
     /// Whether the law says that there is one, not that there may be.
     pub is_required: bool,
+}
+
+/// For how long somebody may be kept from training, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BanBounds {
+    /// For some years.
+    Years {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// For life.
+    Lifetime,
+}
+
+impl BanBounds {
+    /// Whether a ban is one of these.
+    pub fn contain(self, ban: PracticeBan) -> bool {
+        match (self, ban) {
+            (Self::Lifetime, PracticeBan::Lifetime {}) => true,
+            (Self::Years { least, most }, PracticeBan::Years { years }) => {
+                (i64::from(least)..=i64::from(most)).contains(&years.get())
+            }
+            _ => false,
+        }
+    }
 }
 
 impl FineBounds {
@@ -142,8 +168,7 @@ pub fn penalty(
         law: row.law,
         fine: row.fine.map(|fine| fine.bounds(gains, row.is_fine_required)),
         measures: row.measures,
-        ban_years: row.ban,
-        is_ban_for_life: row.lifetime,
+        ban: row.ban,
         is_refund_ordered: row.refund,
         is_for_counties: row.county_only,
         basis: row.basis,
@@ -201,10 +226,9 @@ impl Penalty {
     }
 
     /// A ban, then the gravest measure, then the fine at its most and its least.
-    fn weight(&self) -> (bool, u32, Option<PenaltyMeasure>, i64, i64) {
-        let years = self.ban_years.map_or(0, |(_, most)| most);
+    fn weight(&self) -> (Option<BanBounds>, Option<PenaltyMeasure>, i64, i64) {
         let (least, most) = self.fine.map_or((0, 0), |fine| (fine.least_fen, fine.most_fen));
-        (self.is_ban_for_life, years, self.measures.iter().copied().max(), most, least)
+        (self.ban, self.measures.iter().copied().max(), most, least)
     }
 }
 

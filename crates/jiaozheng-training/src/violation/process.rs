@@ -38,27 +38,18 @@ const fn row(
     Transition { from, event, to, actor, limit: None, basis, in_force: IN_FORCE }
 }
 
-/// Whoever punishes: the department for training, or where the province has one, that which enforces
-/// for several.
-const fn steps_of(actor: ViolationActor) -> [Row; 13] {
-    [
-        row(Filed, Conclude, Investigated, actor, CONSISTENCY),
-        row(Filed, Withdraw, Withdrawn, actor, CONSISTENCY),
-        row(Investigated, Notify, Notified, actor, &[law::TOLD_BEFORE]),
-        row(Investigated, NotPunish, NotPunished, actor, OUTCOME),
-        row(Investigated, Refer, Referred, actor, OUTCOME),
-        row(Notified, Decide, Decided, actor, OUTCOME),
-        row(Notified, NotPunish, NotPunished, actor, OUTCOME),
-        row(HearingRequested, CallHearing, HearingCalled, actor, &[law::HEARING_CALLED]),
-        row(HearingCalled, Hear, Heard, actor, &[law::HEARING]),
-        row(Heard, Decide, Decided, actor, OUTCOME),
-        row(Heard, NotPunish, NotPunished, actor, OUTCOME),
-        Transition {
-            limit: Some(Limit::working_days(7)),
-            ..row(Decided, Deliver, Delivered, actor, &[law::DELIVERY, law::WORKING_DAYS])
-        },
-        row(Delivered, Execute, Executed, actor, CONSISTENCY),
-    ]
+/// The rows of whoever punishes: the department for training, or where the province has one, that which
+/// enforces for several.
+macro_rules! of_either {
+    ($( $from:ident, $event:ident, $to:ident, $limit:expr, $basis:expr; )+) => {
+        &[
+            HEARING_ASKED,
+            $(
+                Transition { limit: $limit, ..row($from, $event, $to, TrainingAuthority, $basis) },
+                Transition { limit: $limit, ..row($from, $event, $to, EnforcementAuthority, $basis) },
+            )+
+        ]
+    };
 }
 
 const HEARING_ASKED: Row = Transition {
@@ -72,17 +63,7 @@ const HEARING_ASKED: Row = Transition {
     )
 };
 
-const ROWS: [Row; 27] = {
-    let mut rows = [HEARING_ASKED; 27];
-    let (own, shared) = (steps_of(TrainingAuthority), steps_of(EnforcementAuthority));
-    let mut at = 0;
-    while at < own.len() {
-        rows[2 * at + 1] = own[at];
-        rows[2 * at + 2] = shared[at];
-        at += 1;
-    }
-    rows
-};
+const DELIVERED_WITHIN: Option<Limit> = Some(Limit::working_days(7));
 
 /// The table of all cases.
 pub static PROCESS: ViolationProcess = Process {
@@ -90,7 +71,21 @@ pub static PROCESS: ViolationProcess = Process {
     title: text("校外培训行政处罚", "penalties for unlawful training"),
     initial: Filed,
     closed: &[Executed, NotPunished, Referred, Withdrawn],
-    table: &ROWS,
+    table: of_either! {
+        Filed, Conclude, Investigated, None, CONSISTENCY;
+        Filed, Withdraw, Withdrawn, None, CONSISTENCY;
+        Investigated, Notify, Notified, None, &[law::TOLD_BEFORE];
+        Investigated, NotPunish, NotPunished, None, OUTCOME;
+        Investigated, Refer, Referred, None, OUTCOME;
+        Notified, Decide, Decided, None, OUTCOME;
+        Notified, NotPunish, NotPunished, None, OUTCOME;
+        HearingRequested, CallHearing, HearingCalled, None, &[law::HEARING_CALLED];
+        HearingCalled, Hear, Heard, None, &[law::HEARING];
+        Heard, Decide, Decided, None, OUTCOME;
+        Heard, NotPunish, NotPunished, None, OUTCOME;
+        Decided, Deliver, Delivered, DELIVERED_WITHIN, &[law::DELIVERY, law::WORKING_DAYS];
+        Delivered, Execute, Executed, None, CONSISTENCY;
+    },
 };
 
 impl From<&ViolationStep> for Step<ViolationEvent, ViolationActor> {

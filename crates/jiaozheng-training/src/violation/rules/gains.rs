@@ -4,6 +4,7 @@ use jiaozheng_core::{Basis, text};
 
 use super::Rule;
 use crate::law;
+use crate::violation::PenaltyDecision;
 use crate::violation::PenaltyMeasure::Refund;
 
 const PAID_BACK: &[Basis] =
@@ -34,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         "training.violation.confiscated_too_much",
         text("没收金额多于违法所得", "more is confiscated than was gained"),
         |case, _, found| {
-            let confiscated = case.decision.as_ref().map_or(0, |it| it.confiscated());
+            let confiscated = case.decision.as_ref().map_or(0, PenaltyDecision::confiscated);
             found.at_if(confiscated > case.gains_fen.get(), "/decision/confiscated_fen");
         },
     )

@@ -15,7 +15,7 @@ mod time;
 use jiaozheng_core::{Key, KeyedRule, text};
 
 use super::Violation;
-use crate::law;
+use crate::{law, linked};
 
 type Rule = jiaozheng_core::Rule<Violation>;
 
@@ -61,14 +61,10 @@ fn fined_act(case: &Violation) -> Option<Key> {
     let (from, to) = (case.acted_from.to_string(), case.acted_to.to_string());
     let who = match (&case.person, &case.organisation) {
         (Some(person), _) if case.subject_kind == super::SubjectKind::Person => {
-            hex(person.identity.key()?)
+            linked::hex(person.identity.key()?)
         }
         (_, Some(organisation)) => organisation.credit_code?.as_str().to_owned(),
         _ => return None,
     };
     Some(Key::of(&[&who, case.act.code(), &from, &to]))
-}
-
-fn hex(key: Key) -> String {
-    key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

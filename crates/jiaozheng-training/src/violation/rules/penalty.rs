@@ -6,7 +6,7 @@ use super::Rule;
 use crate::ViolationAct::Support;
 use crate::law;
 use crate::violation::PenaltyMeasure::{Correction, Refund};
-use crate::violation::{Penalty, PenaltyDecision, PracticeBan, Violation};
+use crate::violation::{Penalty, PenaltyDecision, Violation};
 
 /// What the law of the act reads.
 const READ: &[&str] = &["/decision", "/act", "/acted_to", "/gains_fen", "/filed_on", "/history"];
@@ -67,15 +67,8 @@ pub(super) const RULES: &[Rule] = &[
         text("限制从业不在该行为、该情节的幅度以内", "a ban that the law does not have for it"),
         |case, _, found| {
             let Some((decision, penalty)) = judged(case) else { return };
-            let within = match decision.ban {
-                None => true,
-                Some(PracticeBan::Lifetime {}) => penalty.is_ban_for_life,
-                Some(PracticeBan::Years { years }) => {
-                    penalty.ban_years.is_some_and(|(least, most)| {
-                        (i64::from(least)..=i64::from(most)).contains(&years.get())
-                    })
-                }
-            };
+            let Some(ban) = decision.ban else { return };
+            let within = penalty.ban.is_some_and(|bounds| bounds.contain(ban));
             found.at_if(!within, "/decision/ban");
         },
     )
@@ -87,8 +80,7 @@ pub(super) const RULES: &[Rule] = &[
         text("应当限制从业而没有限制", "the law has a ban, and there is none"),
         |case, _, found| {
             let Some((decision, penalty)) = judged(case) else { return };
-            let required = penalty.is_ban_for_life || penalty.ban_years.is_some();
-            found.at_if(required && decision.ban.is_none(), "/decision/ban");
+            found.at_if(penalty.ban.is_some() && decision.ban.is_none(), "/decision/ban");
         },
     )
     .basis(BANS)

@@ -1,7 +1,7 @@
 //! Whom a case is about, and whether it can be about them.
 
 use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{Detail, text};
+use jiaozheng_core::{Detail, Person, text};
 
 use super::Rule;
 use crate::ViolationAct::{
@@ -28,8 +28,7 @@ pub(super) const RULES: &[Rule] = &[
         "training.violation.birth_date_differs",
         text("出生日期与证件号码不符", "the birth date is not that of the identity document"),
         |case, _, found| {
-            let differs =
-                case.person.as_ref().is_some_and(jiaozheng_core::Person::birth_date_differs);
+            let differs = case.person.as_ref().is_some_and(Person::birth_date_differs);
             found.at_if(differs, "/person/birth_date");
         },
     )
@@ -38,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         "training.violation.sex_differs",
         text("性别与证件号码不符", "the sex is not that of the identity document"),
         |case, _, found| {
-            if let Some(expected) = case.person.as_ref().and_then(|it| it.sex_expected()) {
+            if let Some(expected) = case.person.as_ref().and_then(Person::sex_expected) {
                 found.with("/person/sex", Detail::Expected(KnownCode::of(expected)));
             }
         },

@@ -3,14 +3,14 @@
 #![expect(clippy::indexing_slicing, reason = "the cases to start from have these steps")]
 
 use jiaozheng_core::code::Sex;
-use jiaozheng_core::sample::{later, text};
-use jiaozheng_core::{BoundedInteger, Pointer, day};
+use jiaozheng_core::sample::later;
+use jiaozheng_core::{BoundedInteger, day};
 
 use super::decided::take;
-use super::{Ends, Scene, adult, case_of, establishment, fen, step};
+use super::{Ends, Scene, case_of, establishment, fen, step};
 use crate::ViolationAct::{
-    self, BeyondLicence, DisguisedSubjectTraining, Fees, ResponsiblePersons, StaffUnchecked,
-    Support, UnauthorisedInstitution,
+    self, DisguisedSubjectTraining, Fees, ResponsiblePersons, StaffUnchecked, Support,
+    UnauthorisedInstitution,
 };
 use crate::violation::{
     Aggravation, AuthorityLevel, Harm, PenaltyDecision, PenaltyLaw, PenaltyMeasure, PenaltyTier,

@@ -9,9 +9,9 @@ use crate::violation::ViolationEvent::{
     RequestHearing, Withdraw,
 };
 use crate::violation::{
-    Aggravation, AuthorityLevel, FineBounds, Harm, Penalty, PenaltyDecision, PenaltyMeasure,
-    PenaltyTier, PracticeBan, SubjectKind, Violation, ViolationEvent, ViolationState, Waiver,
-    penalty_of_act,
+    Aggravation, AuthorityLevel, BanBounds, FineBounds, Harm, Penalty, PenaltyDecision,
+    PenaltyMeasure, PenaltyTier, PracticeBan, SubjectKind, Violation, ViolationEvent,
+    ViolationState, Waiver, penalty_of_act,
 };
 
 pub(super) fn end(case: &mut Violation, draw: &mut Draw, scene: &Scene) {
@@ -158,10 +158,9 @@ fn amount(draw: &mut Draw, fine: FineBounds) -> i64 {
 }
 
 fn ban(draw: &mut Draw, law: &Penalty) -> Option<PracticeBan> {
-    if law.is_ban_for_life {
+    let BanBounds::Years { least, most } = law.ban? else {
         return Some(PracticeBan::Lifetime {});
-    }
-    let (least, most) = law.ban_years?;
+    };
     let years = i64::from(least + draw.below(most - least + 1));
     Some(PracticeBan::Years { years: BoundedInteger::new(years).expect("some years") })
 }
