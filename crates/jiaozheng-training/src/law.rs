@@ -193,6 +193,15 @@ pub const CHECKED_BEFORE: Basis = read(&MINORS_PROTECTION, article(62).paragraph
 /// Whoever works with minors is looked up each year, and has to leave where something is found.
 pub const CHECKED_YEARLY: Basis = read(&MINORS_PROTECTION, article(62).paragraph(2));
 
+/// What follows where nobody was looked up, or an offender works there.
+pub const UNCHECKED: Basis = read(&MINORS_PROTECTION, article(126));
+
+/// No lessons of primary school for preschool children.
+pub const NO_SCHOOL_LESSONS: Basis = read(&MINORS_PROTECTION, article(33).paragraph(3));
+
+/// No school and no kindergarten gives paid lessons together with an institution.
+pub const NO_PAID_LESSONS_TOGETHER: Basis = read(&MINORS_PROTECTION, article(38).paragraph(2));
+
 /// Foreigners have a permit to work.
 pub const WORK_PERMIT: Basis = read(&EXIT_AND_ENTRY, article(41).paragraph(1));
 

@@ -15,6 +15,7 @@ pub mod institution;
 pub mod law;
 mod licence_number;
 mod linked;
+mod repeated;
 pub mod violation;
 pub mod whitelist;
 

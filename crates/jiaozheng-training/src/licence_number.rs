@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// use jiaozheng_training::LicenceNumber;
 ///
 /// let number: LicenceNumber =
-///     serde_json::from_str(r#"{"kind":"school","number":"教民141100279000001号"}"#)?;
+///     serde_json::from_str(r#"{"kind":"school","licence_number":"教民141100279000001号"}"#)?;
 /// assert!(!number.is_of_another_area(DivisionCode::parse("411002")?));
 /// assert!(number.is_of_another_area(DivisionCode::parse("410102")?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -25,12 +25,12 @@ pub enum LicenceNumber {
     /// 办学许可证。Licence to run a private school.
     School {
         /// 办学许可证编号。Number of the licence to run a private school.
-        number: SchoolLicenceNumber,
+        licence_number: SchoolLicenceNumber,
     },
     /// 其他许可证件。What another department has given.
     Permit {
         /// 许可证件编号。Number as that department gives it.
-        number: BoundedText<40>,
+        permit_number: BoundedText<40>,
     },
 }
 
@@ -38,7 +38,7 @@ impl LicenceNumber {
     /// Whether it was given neither by this county, nor by its city or province. What other departments
     /// number does not tell.
     pub fn is_of_another_area(&self, division: DivisionCode) -> bool {
-        let Self::School { number } = self else { return false };
+        let Self::School { licence_number: number } = self else { return false };
         let own = division.as_str();
         let above = |digits: usize| own.get(..digits).unwrap_or_default();
         let (city, province) = (format!("{}00", above(4)), format!("{}0000", above(2)));
@@ -47,15 +47,15 @@ impl LicenceNumber {
 
     /// Whether it was given to a school of another kind.
     pub fn is_of_another_level(&self) -> bool {
-        let Self::School { number } = self else { return false };
+        let Self::School { licence_number: number } = self else { return false };
         number.level() != SchoolLicenceLevel::Training
     }
 
     /// The number, to be found once.
     pub fn key(&self) -> Key {
         match self {
-            Self::School { number } => Key::of(&["school", number.digits()]),
-            Self::Permit { number } => Key::of(&["permit", number.expose()]),
+            Self::School { licence_number: number } => Key::of(&["school", number.digits()]),
+            Self::Permit { permit_number: number } => Key::of(&["permit", number.expose()]),
         }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn organisation(credit_code: CreditCode) -> Key {
 
 /// A key as a text, to make another one of.
 pub(crate) fn hex(key: Key) -> String {
-    key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:032x}", u128::from_be_bytes(*key.as_bytes()))
 }
 
 /// A day that stands for texts, since a fact has room for days alone. Other texts have the same one by

@@ -19,7 +19,7 @@ use crate::LicenceNumber;
 ///     r#"{
 ///         "name": "示例舞蹈培训中心",
 ///         "credit_code": "91411000MB00000004",
-///         "licence_number": {"kind": "permit", "number": "示例文旅许〔2023〕7"},
+///         "licence_number": {"kind": "permit", "permit_number": "示例文旅许〔2023〕7"},
 ///         "licence_valid_from": "2023-03-08",
 ///         "licence_valid_to": "2026-03-07"
 ///     }"#,

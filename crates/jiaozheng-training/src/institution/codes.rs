@@ -219,6 +219,7 @@ code_list! {
     pub enum StaffBar("training.staff_bar", "不得从业的情形", "Why somebody may not work there", Sensitive, &[Basis::Consistency]) {
         BlackListed = "black_listed": "纳入从业人员黑名单", "on the black list";
         NoPoliticalRights = "no_political_rights": "被剥夺政治权利", "deprived of political rights";
+        ForbiddenAct = "forbidden_act": "有从业人员禁止行为", "did what nobody who works there may do";
         Convicted = "convicted": "故意犯罪被判处有期徒刑以上刑罚", "sentenced to prison for an intentional crime";
     }
 }

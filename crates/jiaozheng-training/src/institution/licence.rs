@@ -15,7 +15,7 @@ use crate::{Department, LicenceNumber, TrainingGroup, TrainingMode};
 ///
 /// let licence: Licence = serde_json::from_str(
 ///     r#"{
-///         "number": {"kind": "permit", "number": "示例文旅许〔2023〕7"},
+///         "number": {"kind": "permit", "permit_number": "示例文旅许〔2023〕7"},
 ///         "name": "示例舞蹈培训中心",
 ///         "address": "示例路7号",
 ///         "groups": ["culture_and_arts"],

@@ -28,7 +28,8 @@ pub use self::codes::{
 pub use self::funds::{AnnualAccounts, AnnualInspection, Escrow, Fen, PlatformEntry};
 pub use self::licence::{Licence, Registration};
 pub use self::people::{
-    BoardHead, LegalRepresentative, Principal, Qualification, Sponsor, StaffMember, TrainingClass,
+    BoardHead, LegalRepresentative, Partnership, Principal, Qualification, Sponsor, StaffMember,
+    TrainingClass,
 };
 pub use self::site::{Campus, FireProof, Premises};
 use crate::{LegalNature, TargetGroup, TrainingCategory, TrainingMode};
@@ -87,6 +88,9 @@ pub struct Institution {
     pub campuses: Vec<Campus>,
     /// 是否提供食宿。Whether it boards pupils.
     pub boards_pupils: bool,
+    /// 与学校的合作。What it does together with schools and kindergartens.
+    #[validate(length(max = 50))]
+    pub partnerships: Vec<Partnership>,
     /// 举办者。Who founded it.
     #[validate(length(min = 1, max = 10))]
     pub sponsors: Vec<Sponsor>,
@@ -100,6 +104,8 @@ pub struct Institution {
     pub capital_fen: Fen,
     /// 实缴开办资金（分）。How much of that was paid, in fen.
     pub paid_capital_fen: Fen,
+    /// 是否预收费。Whether it is paid in advance.
+    pub charges_in_advance: bool,
     /// 预收费监管。How what is paid in advance is secured.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escrow: Option<Escrow>,

@@ -2,7 +2,8 @@
 
 use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::{
-    BoundedInteger, BoundedText, CreditCode, Identity, LocalDate, MobilePhone, PersonName,
+    BoundedInteger, BoundedText, CreditCode, Identity, LocalDate, MobilePhone, Organisation,
+    PersonName,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -58,6 +59,18 @@ impl Sponsor {
             Self::Person { .. } => None,
         }
     }
+}
+
+/// 与学校的合作。What an institution does together with a school or kindergarten.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Partnership {
+    /// 合作学校。The school or kindergarten.
+    pub school: Organisation,
+    /// 是否有偿课程辅导。Whether pupils pay for lessons.
+    pub is_paid_lessons: bool,
+    /// 合作起始日期。Day since when.
+    pub since: LocalDate,
 }
 
 /// 决策机构负责人。Who leads the board.

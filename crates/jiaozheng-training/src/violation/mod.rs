@@ -55,6 +55,7 @@ pub(crate) const KIND: RecordKind = RecordKind::of::<Violation>()
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, Validate)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "the law asks yes or no")]
 pub struct Violation {
     /// 记录标识。Identifier of the record, given by the system that keeps the case.
     pub id: RecordId,

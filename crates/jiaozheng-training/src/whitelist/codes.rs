@@ -3,9 +3,10 @@
 use jiaozheng_core::code::{CodeList, Coded};
 use jiaozheng_core::{Basis, code_list};
 
+use crate::institution::{InspectionResult, LicenceLevel, RegistrationKind};
 use crate::{
-    ArtsProject, Department, SportsProject, TargetGroup, TechnologyProject, TrainingCategory,
-    TrainingMode, TrainingSubject,
+    ArtsProject, Department, LegalNature, SportsProject, TargetGroup, TechnologyProject,
+    TrainingCategory, TrainingMode, TrainingSubject,
 };
 
 /// All lists that stand in an entry.
@@ -16,6 +17,10 @@ pub(super) const LISTS: &[CodeList] = &[
     TechnologyProject::LIST,
     TargetGroup::LIST,
     TrainingMode::LIST,
+    LegalNature::LIST,
+    RegistrationKind::LIST,
+    LicenceLevel::LIST,
+    InspectionResult::LIST,
     Department::LIST,
     ListScope::LIST,
     EntryState::LIST,

@@ -9,14 +9,15 @@ use jiaozheng_core::linked::{Link, LinkedRule};
 use jiaozheng_core::sample::{Companions, Group, Member, Samples};
 use jiaozheng_core::{
     BoundedInteger, BoundedText, Context, CreditCode, DivisionCode, Extensions, LocalDate,
-    Organisation, Record, RecordId, RecordKind, RecordMeta, Rule, text,
+    MobilePhone, Organisation, Record, RecordId, RecordKind, RecordMeta, Rule, text,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 pub use self::codes::{EntryState, ListScope, RemovalReason};
-use crate::{Department, LicenceNumber, TargetGroup, TrainingCategory, TrainingMode};
+use crate::institution::{InspectionResult, LicenceLevel, RegistrationKind};
+use crate::{Department, LegalNature, LicenceNumber, TargetGroup, TrainingCategory, TrainingMode};
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind = RecordKind::of::<Whitelist>().code_lists(codes::LISTS);
@@ -50,14 +51,26 @@ pub struct Whitelist {
     pub name: BoundedText<100>,
     /// 统一社会信用代码。Unified social credit code of the institution.
     pub credit_code: CreditCode,
+    /// 机构性质。Whether it may pay out what it earns.
+    pub nature: LegalNature,
+    /// 登记类型。As what it is registered.
+    pub registered_as: RegistrationKind,
     /// 许可证件编号。Number of its licence.
     pub licence_number: LicenceNumber,
+    /// 审批层级。Level of the authority that gave the licence.
+    pub licence_level: LicenceLevel,
+    /// 许可有效期起始日期。First day of the term of the licence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence_valid_from: Option<LocalDate>,
     /// 许可有效期届满日期。Last day of the term of the licence.
     pub licence_valid_to: LocalDate,
     /// 所在地行政区划。Division of the county in which it lies.
     pub division: DivisionCode,
     /// 地址。Address of the institution.
     pub address: BoundedText<200>,
+    /// 联系移动电话。Mobile phone of whoever answers for the institution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_phone: Option<MobilePhone>,
     /// 培训项目。What it trains in.
     #[validate(length(min = 1, max = 30))]
     pub categories: Vec<TrainingCategory>,
@@ -70,6 +83,12 @@ pub struct Whitelist {
     pub department: Department,
     /// 主管机关。Authority that watches over it.
     pub authority: Organisation,
+    /// 最近年检年度。The year of its last inspection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspection_year: Option<BoundedInteger<2000, 2100>>,
+    /// 最近年检结论。How its last inspection ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspection_result: Option<InspectionResult>,
     /// 在列状态。Whether it stands on the list still.
     pub state: EntryState,
     /// 移出日期。Day on which it was taken off.
@@ -99,7 +118,8 @@ pub struct Whitelist {
 ///         "issued_by": {"name": "示例市教育局"},
 ///         "published_on": "2023-07-20",
 ///         "from": "2023-07-20",
-///         "to": "2024-07-19"
+///         "to": "2024-07-19",
+///         "total": 243
 ///     }"#,
 /// )?;
 /// assert!(list.applies_when_published());
@@ -122,6 +142,8 @@ pub struct PublishedList {
     pub from: LocalDate,
     /// 适用期间届满日期。Last day for which it stands.
     pub to: LocalDate,
+    /// 机构数。How many entries it has.
+    pub total: BoundedInteger<1, 100_000>,
 }
 
 impl Record for Whitelist {

@@ -6,7 +6,7 @@ use super::Rule;
 use crate::contract::settings::{
     EARLIEST_MONTHS, MOST_MONTHS, MOST_SESSIONS, MOST_YUAN, RENEWAL_SESSIONS,
 };
-use crate::contract::{Charge, Contract, PaymentMethod, Receipt};
+use crate::contract::{Charge, Contract, PaymentMethod, Receipt, Sessions};
 use crate::law;
 
 pub(super) const RULES: &[Rule] = &[
@@ -86,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         |case, context, found| {
             let most = context.number(RENEWAL_SESSIONS);
             each(case, found, "sessions_left", |charge| {
-                let left = charge.sessions_left.map_or(0, |left| left.get());
+                let left = charge.sessions_left.map_or(0, Sessions::get);
                 // A month before what is new is early enough in any case.
                 most > 0 && left > most && is_early(charge, 1)
             });

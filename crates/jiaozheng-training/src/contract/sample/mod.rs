@@ -24,7 +24,6 @@ pub(super) const SAMPLES: Samples<Contract> =
     Samples { draw: any_contract, breaking: breaking::BREAKING };
 
 /// What a contract is about.
-#[derive(Clone, Copy)]
 struct Scene {
     target: TargetGroup,
     category: TrainingCategory,
@@ -147,9 +146,9 @@ fn institution(
         address: Some(text(&format!("示例路{}号", draw.below(300) + 1))),
         credit_code: draw.credit_code(draw.clone().pick(&["52", "91"]), "411002"),
         licence_number: if draw.chance(60) {
-            LicenceNumber::School { number: school }
+            LicenceNumber::School { licence_number: school }
         } else {
-            LicenceNumber::Permit { number: permit }
+            LicenceNumber::Permit { permit_number: permit }
         },
         licence_valid_from: signed_on.minus_days(30 + draw.below(600)).expect("a day"),
         licence_valid_to: ends_on.plus_days(draw.below(700)).expect("a day"),

@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::CAMPUSES])
     .since(2021, 9, 1)
     .reads(&["/campuses"]),
-    Rule::error(
+    Rule::warning(
         "training.institution.campus_without_licence",
         text("一点一证：校区没有单独取得许可", "one place, one licence: a campus without one"),
         |case, context, found| {
@@ -78,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::OPINION])
     .since(2018, 8, 6)
-    .reads(&["/campuses", "/site/division"]),
+    .reads(&["/campuses", "/site"]),
 ];
 
 fn campuses(case: &Institution) -> impl Iterator<Item = (Pointer, &Campus)> {

@@ -22,12 +22,13 @@ pub(super) const RULES: &[Rule] = &[
         "training.institution.escrow_missing",
         text("预收费未纳入监管", "what is paid in advance is not secured"),
         |case, _, found| {
-            found.at_if(case.state.is_open() && case.escrow.is_none(), "/escrow");
+            let asked = case.state.is_open() && case.charges_in_advance;
+            found.at_if(asked && case.escrow.is_none(), "/escrow");
         },
     )
     .basis(&[law::PREPAYMENT_SECURED, law::HENAN_SECURED, law::NON_SUBJECT_RULES])
     .since(2021, 10, 21)
-    .reads(&["/state", "/escrow"]),
+    .reads(&["/state", "/charges_in_advance", "/escrow"]),
     Rule::error(
         "training.institution.escrow_too_small",
         text("监管账户余额低于应监管金额", "less in the account than should be secured"),
@@ -38,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::PREPAYMENT_SECURED, law::HENAN_SECURED, law::HENAN])
     .since(2021, 10, 21)
-    .reads(&["/escrow/balance_fen", "/escrow/required_fen"]),
+    .reads(&["/escrow"]),
     Rule::error(
         "training.institution.account_not_filed",
         text("非营利性机构的收费账户未备案", "a non-profit one whose account is not filed"),
@@ -50,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::ACCOUNT_FILED])
     .since(2021, 9, 1)
-    .reads(&["/nature", "/escrow/filed_on"]),
+    .reads(&["/nature", "/escrow"]),
     Rule::warning(
         "training.institution.not_on_platform",
         text("未入驻全国校外教育培训监管与服务综合平台", "not on the national platform"),

@@ -61,7 +61,7 @@ pub(super) const SPONSORS: &[Rule] = &[
     .basis(&[law::NO_PUBLIC_SCHOOLS])
     .since(2021, 9, 1)
     .reads(&["/sponsors", "/nature"]),
-    Rule::error(
+    Rule::warning(
         "training.institution.sponsor_school",
         text("中小学校不得举办或者参与举办", "founded by a school"),
         |case, context, found| {
@@ -97,6 +97,22 @@ pub(super) const SPONSORS: &[Rule] = &[
 ];
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "training.institution.paid_lessons_with_school",
+        text(
+            "学校、幼儿园不得与校外培训机构合作提供有偿课程辅导",
+            "paid lessons together with a school or kindergarten",
+        ),
+        |case, _, found| {
+            for (index, partnership) in case.partnerships.iter().enumerate() {
+                let place = Pointer::from("/partnerships").index(index);
+                found.at_if(partnership.is_paid_lessons, place.field("is_paid_lessons"));
+            }
+        },
+    )
+    .basis(&[law::NO_PAID_LESSONS_TOGETHER])
+    .since(2021, 6, 1)
+    .reads(&["/partnerships"]),
     Rule::warning(
         "training.institution.capital_too_small",
         text("开办资金低于当地最低要求", "less capital than is asked for here"),

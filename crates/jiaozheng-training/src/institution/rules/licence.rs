@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::LICENCE_TERM])
     .since(2021, 9, 1)
-    .reads(&["/state", "/licence/valid_from", "/licence/valid_to", "/recorded_on"]),
+    .reads(&["/state", "/licence", "/recorded_on"]),
     Rule::error(
         "training.institution.licence_ends_before_start",
         text("许可有效期届满日期早于起始日期", "the term ends before it begins"),
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(case.licence.as_ref().is_some_and(wrong), "/licence/valid_to");
         },
     )
-    .reads(&["/licence/valid_from", "/licence/valid_to"]),
+    .reads(&["/licence"]),
     Rule::error(
         "training.institution.issued_before_approval",
         text("发证日期早于批准日期", "issued before it was approved"),
@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(case.licence.as_ref().is_some_and(wrong), "/licence/issued_on");
         },
     )
-    .reads(&["/licence/approved_on", "/licence/issued_on"]),
+    .reads(&["/licence"]),
     Rule::warning(
         "training.institution.decision_late",
         text("审批超过期限", "decided on too late"),
@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::DECISION])
-    .reads(&["/licence/accepted_on", "/licence/approved_on", "/recorded_on"])
+    .reads(&["/licence", "/recorded_on"])
     .settings(&[DECISION_MONTHS]),
     Rule::warning(
         "training.institution.registered_before_licence",
@@ -85,7 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::LICENCE_THEN_REGISTRATION])
-    .reads(&["/licence/approved_on", "/registration/registered_on"]),
+    .reads(&["/licence", "/registration"]),
     Rule::error(
         "training.institution.registration_not_of_nature",
         text("登记类型与机构性质不符", "registered as of another nature"),
@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(other, "/registration/kind");
         },
     )
-    .reads(&["/nature", "/registration/kind"])
+    .reads(&["/nature", "/registration"])
     .schema(REGISTERED_AS_IT_IS),
     Rule::warning(
         "training.institution.credit_code_not_of_kind",
@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::CREDIT_CODES])
-    .reads(&["/registration/kind", "/registration/credit_code"]),
+    .reads(&["/registration"]),
     Rule::error(
         "training.institution.dated_in_future",
         text("日期晚于当前日期", "a date in the future"),
@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(licence.is_some_and(|it| it.issued_on > today), "/licence/issued_on");
         },
     )
-    .reads(&["/recorded_on", "/state_since", "/licence/issued_on"]),
+    .reads(&["/recorded_on", "/state_since", "/licence"]),
     Rule::error(
         "training.institution.state_after_record",
         text("状态起始日期晚于记录日期", "a state that begins after the day of the record"),
@@ -143,7 +143,7 @@ pub(super) const NUMBER: &[Rule] = &[
         },
     )
     .basis(&[law::LICENCE_DIGITS])
-    .reads(&["/licence/number", "/site/division"]),
+    .reads(&["/licence", "/site"]),
     Rule::warning(
         "training.institution.licence_of_another_level",
         text(
@@ -156,7 +156,7 @@ pub(super) const NUMBER: &[Rule] = &[
         },
     )
     .basis(&[law::LICENCE_DIGITS])
-    .reads(&["/licence/number"]),
+    .reads(&["/licence"]),
     Rule::warning(
         "training.institution.licensed_by_another_department",
         text("审批部门不是该类培训的审批部门", "licensed by a department that is not competent"),
@@ -169,7 +169,7 @@ pub(super) const NUMBER: &[Rule] = &[
         },
     )
     .basis(&[law::LICENCE, law::PROVINCIAL, law::HENAN_DEPARTMENTS])
-    .reads(&["/licence/department", "/licence/groups", "/recorded_on"])
+    .reads(&["/licence", "/recorded_on"])
     .settings(&[LICENSING_DEPARTMENT]),
     Rule::warning(
         "training.institution.online_not_licensed_by_province",
@@ -183,7 +183,7 @@ pub(super) const NUMBER: &[Rule] = &[
     )
     .basis(&[law::ONLINE_BY_PROVINCE])
     .since(2021, 7, 24)
-    .reads(&["/licence/mode", "/licence/level"]),
+    .reads(&["/licence"]),
     Rule::error(
         "training.institution.name_not_of_licence",
         text("机构名称与许可证件不符", "not the name on the licence"),
@@ -193,7 +193,7 @@ pub(super) const NUMBER: &[Rule] = &[
         },
     )
     .basis(&[law::CONTRACT_NOTICE])
-    .reads(&["/name", "/licence/name"]),
+    .reads(&["/name", "/licence"]),
     Rule::warning(
         "training.institution.address_not_of_licence",
         text("培训地址与许可证件不符", "not the address on the licence"),
@@ -201,7 +201,7 @@ pub(super) const NUMBER: &[Rule] = &[
     )
     .basis(&[law::BEYOND_LICENCE])
     .since(2021, 9, 1)
-    .reads(&["/site/address", "/licence/address"]),
+    .reads(&["/site", "/licence"]),
 ];
 
 /// Whether a department gives licences for a group, by what the profile has chosen. Subjects are for the

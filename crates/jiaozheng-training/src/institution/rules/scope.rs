@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::NOTHING_NEW, law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
-    .reads(&["/categories", "/targets", "/licence/approved_on"]),
+    .reads(&["/categories", "/targets", "/licence"]),
     Rule::warning(
         "training.institution.preschool_newly_approved",
         text("不再审批新的面向学龄前儿童的培训机构", "a new institution for preschool children"),
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
-    .reads(&["/targets", "/licence/approved_on"]),
+    .reads(&["/targets", "/licence"]),
     Rule::error(
         "training.institution.subject_for_profit",
         text(
@@ -59,8 +59,8 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(barred, "/targets");
         },
     )
-    .basis(&[law::PRESCHOOL])
-    .since(2021, 7, 24)
+    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
+    .since(2021, 6, 1)
     .reads(&["/categories", "/targets"]),
     Rule::error(
         "training.institution.online_for_preschool",
@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::PRESCHOOL])
     .since(2021, 7, 24)
     .reads(&["/mode", "/targets"]),
-    Rule::error(
+    Rule::warning(
         "training.institution.name_word_barred",
         text("机构名称含有禁用字样", "a word that does not stand in a name"),
         |case, context, found| {
@@ -89,6 +89,20 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 pub(super) const LICENSED: &[Rule] = &[
+    crate::repeated::repeated_rule!(
+        "training.institution",
+        "category_twice",
+        categories,
+        "培训项目重复",
+        "a category twice"
+    ),
+    crate::repeated::repeated_rule!(
+        "training.institution",
+        "target_twice",
+        targets,
+        "培训对象重复",
+        "a target twice"
+    ),
     Rule::error(
         "training.institution.category_not_licensed",
         text("培训项目超出许可的培训类别", "trains in what it is not licensed for"),
@@ -102,7 +116,7 @@ pub(super) const LICENSED: &[Rule] = &[
     )
     .basis(&[law::BEYOND_LICENCE, law::NON_SUBJECT_RULES])
     .since(2021, 9, 1)
-    .reads(&["/categories", "/licence/groups"]),
+    .reads(&["/categories", "/licence"]),
     Rule::error(
         "training.institution.mode_not_licensed",
         text(
@@ -116,7 +130,7 @@ pub(super) const LICENSED: &[Rule] = &[
     )
     .basis(&[law::ONLINE, law::CONTRACT_NOTICE])
     .since(2021, 9, 1)
-    .reads(&["/mode", "/licence/mode"]),
+    .reads(&["/mode", "/licence"]),
     Rule::error(
         "training.institution.icp_number_missing",
         text("线上培训没有网站备案或者许可编号", "online without an ICP number"),

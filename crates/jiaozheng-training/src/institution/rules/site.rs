@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[jiaozheng_core::law::DIVISIONS])
-    .reads(&["/site/division", "/recorded_on"]),
+    .reads(&["/site", "/recorded_on"]),
     Rule::error(
         "training.institution.area_per_student_too_small",
         text("生均面积不足", "too little room for each pupil"),
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::SAFE_PLACE, law::OPINION])
     .since(2022, 6, 6)
-    .reads(&["/site/area_m2", "/site/capacity", "/categories"])
+    .reads(&["/site", "/categories"])
     .settings(&[AREA_PER_STUDENT]),
     Rule::error(
         "training.institution.sports_area_too_small",
@@ -55,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::SPORTS])
     .since(2021, 12, 14)
-    .reads(&["/site/area_m2", "/site/capacity", "/categories"])
+    .reads(&["/site", "/categories"])
     .settings(&[AREA_PER_STUDENT_SPORTS]),
     Rule::warning(
         "training.institution.area_below_least",
@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::PROVINCIAL])
-    .reads(&["/site/area_m2", "/recorded_on"])
+    .reads(&["/site", "/recorded_on"])
     .settings(&[LEAST_AREA]),
     Rule::error(
         "training.institution.fire_proof_missing",
@@ -79,11 +79,11 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::SAFE_PLACE])
     .since(2022, 6, 6)
-    .reads(&["/state", "/site/fire_proof"]),
+    .reads(&["/state", "/site"]),
 ];
 
 pub(super) const BUILDING: &[Rule] = &[
-    Rule::error(
+    Rule::warning(
         "training.institution.building_unsuitable",
         text(
             "不得使用住宅、地下室、仓库、工业用房开展培训",
@@ -97,9 +97,9 @@ pub(super) const BUILDING: &[Rule] = &[
     )
     .basis(&[law::HENAN])
     .since(2022, 9, 1)
-    .reads(&["/site/building_use"])
+    .reads(&["/site"])
     .settings(&[BAR_UNSUITABLE_BUILDINGS]),
-    Rule::error(
+    Rule::warning(
         "training.institution.floor_too_high",
         text("培训场所楼层过高", "on too high a floor"),
         |case, context, found| {
@@ -110,7 +110,7 @@ pub(super) const BUILDING: &[Rule] = &[
     )
     .basis(&[law::HENAN])
     .since(2022, 9, 1)
-    .reads(&["/site/floor"])
+    .reads(&["/site"])
     .settings(&[HIGHEST_FLOOR]),
     Rule::warning(
         "training.institution.preschool_floor_too_high",
@@ -123,7 +123,7 @@ pub(super) const BUILDING: &[Rule] = &[
     )
     .basis(&[law::SAFE_PLACE, law::CHILDREN_LOW])
     .since(2022, 6, 6)
-    .reads(&["/site/floor", "/targets"])
+    .reads(&["/site", "/targets"])
     .settings(&[HIGHEST_FLOOR_PRESCHOOL]),
     Rule::error(
         "training.institution.lease_missing",
@@ -135,7 +135,7 @@ pub(super) const BUILDING: &[Rule] = &[
             found.at_if(rented && site.leased_to.is_none(), "/site/leased_to");
         },
     )
-    .reads(&["/site/property", "/site/leased_from", "/site/leased_to"])
+    .reads(&["/site"])
     .schema(RENTED_HAS_LEASE),
     Rule::warning(
         "training.institution.lease_over",
@@ -146,7 +146,7 @@ pub(super) const BUILDING: &[Rule] = &[
             found.at_if(case.state.is_open() && is_over, "/site/leased_to");
         },
     )
-    .reads(&["/state", "/site/leased_to", "/recorded_on"]),
+    .reads(&["/state", "/site", "/recorded_on"]),
     Rule::warning(
         "training.institution.lease_too_short",
         text("租期短于当地最低要求", "a lease shorter than is asked for here"),
@@ -157,9 +157,9 @@ pub(super) const BUILDING: &[Rule] = &[
         },
     )
     .basis(&[law::PROVINCIAL])
-    .reads(&["/site/leased_from", "/site/leased_to", "/recorded_on"])
+    .reads(&["/site", "/recorded_on"])
     .settings(&[LEAST_LEASE_MONTHS]),
-    Rule::error(
+    Rule::warning(
         "training.institution.pupils_boarded",
         text("不得招收寄宿生或者提供食宿", "boards pupils"),
         |case, context, found| {

@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::CHECKED_BEFORE])
+    .basis(&[law::CHECKED_BEFORE, law::UNCHECKED])
     .since(2021, 6, 1)
     .reads(&["/staff"]),
     Rule::error(
@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::CHECKED_YEARLY])
+    .basis(&[law::CHECKED_YEARLY, law::UNCHECKED])
     .since(2021, 6, 1)
     .reads(&["/staff", "/recorded_on"]),
     Rule::error(
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::CHECKED_BEFORE, law::CHECKED_YEARLY])
+    .basis(&[law::CHECKED_BEFORE, law::CHECKED_YEARLY, law::UNCHECKED])
     .since(2021, 6, 1)
     .reads(&["/staff"]),
     Rule::error(

@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::INSPECTION])
     .since(2021, 9, 1)
-    .reads(&["/state", "/inspections", "/registration/registered_on", "/recorded_on"])
+    .reads(&["/state", "/inspections", "/registration", "/recorded_on"])
     .settings(&[INSPECTION_MONTH]),
     Rule::warning(
         "training.institution.inspection_failed",
@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::AUDIT])
-    .reads(&["/accounts/audited_on"])
+    .reads(&["/accounts"])
     .schema(ACCOUNTS_ARE_AUDITED),
     Rule::error(
         "training.institution.audit_not_published",
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::AUDIT])
-    .reads(&["/accounts/audited_on", "/accounts/published_on"])
+    .reads(&["/accounts"])
     .schema(AUDITS_ARE_PUBLISHED),
     Rule::error(
         "training.institution.development_fund_too_small",
@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::DEVELOPMENT_FUND])
     .since(2021, 9, 1)
-    .reads(&["/accounts/gain_fen", "/accounts/development_fund_fen"])
+    .reads(&["/accounts"])
     .settings(&[DEVELOPMENT_FUND_PER_CENT]),
     Rule::error(
         "training.institution.surplus_distributed",
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::NO_DISTRIBUTION])
-    .reads(&["/nature", "/accounts/distributed_fen"])
+    .reads(&["/nature", "/accounts"])
     .schema(NOTHING_IS_DISTRIBUTED),
 ];
 

@@ -10,8 +10,8 @@ use jiaozheng_core::sample::{division, text};
 use jiaozheng_core::{BoundedInteger, day};
 
 use super::change::{
-    approve, audit, branch, campus, class, crowd, fen, licence, number, register, registration,
-    rent, site,
+    approve, audit, branch, campus, class, crowd, escrow, fen, licence, number, partnership,
+    register, registration, rent, site,
 };
 use super::people::{adult, organisation};
 use super::{ARTS, ONLINE, PRESCHOOL, SPORTS, SUBJECT, Scene, drawn};
@@ -112,6 +112,11 @@ jiaozheng_core::breaking! {
         let licence = licence(case);
         (licence.mode, licence.level) = (TrainingMode::Online, LicenceLevel::Province);
     };
+    "category_twice" "/categories/1": ARTS, |case, _, _| {
+        case.categories = vec![case.categories[0]; 2];
+        case.classes.clear();
+    };
+    "target_twice" "/targets/2": ARTS, |case, _, _| case.targets.push(TargetGroup::Primary);
     "icp_number_missing" "/icp_number": ONLINE, |case, _, _| case.icp_number = None;
     "site_missing" "/site": ARTS, |case, _, _| case.site = None;
     "division_not_in_force" "/site/division": ARTS, |case, draw, _| {
@@ -178,6 +183,9 @@ jiaozheng_core::breaking! {
     };
     "sponsor_foreign_invested" "/sponsors/0/organisation": SUBJECT, |case, draw, _| {
         case.sponsors = vec![organisation(draw, SponsorKind::ForeignInvested)];
+    };
+    "paid_lessons_with_school" "/partnerships/0/is_paid_lessons": ARTS, |case, draw, _| {
+        case.partnerships = vec![partnership(draw)];
     };
     "capital_too_small" "/capital_fen": ARTS, |case, _, _| {
         (case.capital_fen, case.paid_capital_fen) = (fen(9_999_999), fen(9_999_999));
@@ -269,16 +277,15 @@ jiaozheng_core::breaking! {
     "prices_not_published" "/price_list_published_on": ARTS, |case, _, _| {
         case.price_list_published_on = None;
     };
-    "escrow_missing" "/escrow": ARTS, |case, _, _| case.escrow = None;
-    "escrow_too_small" "/escrow/balance_fen": ARTS, |case, _, _| {
-        if let Some(escrow) = &mut case.escrow {
-            escrow.balance_fen = fen(escrow.required_fen.get() - 1);
-        }
+    "escrow_missing" "/escrow": ARTS, |case, _, _| {
+        (case.charges_in_advance, case.escrow) = (true, None);
     };
-    "account_not_filed" "/escrow/filed_on": SUBJECT, |case, _, _| {
-        if let Some(escrow) = &mut case.escrow {
-            escrow.filed_on = None;
-        }
+    "escrow_too_small" "/escrow/balance_fen": ARTS, |case, draw, _| {
+        let escrow = escrow(case, draw);
+        escrow.balance_fen = fen(escrow.required_fen.get() - 1);
+    };
+    "account_not_filed" "/escrow/filed_on": SUBJECT, |case, draw, _| {
+        escrow(case, draw).filed_on = None;
     };
     "not_on_platform" "/platform": ARTS, |case, _, _| case.platform = None;
     "inspection_missing" "/inspections": ARTS, |case, _, _| case.inspections.clear();

@@ -2,12 +2,12 @@
 
 use jiaozheng_core::code::SchoolLicenceLevel;
 use jiaozheng_core::sample::{Draw, text};
-use jiaozheng_core::{BoundedInteger, LocalDate, Profile};
+use jiaozheng_core::{BoundedInteger, LocalDate, Organisation, Profile};
 
 use super::parts;
 use crate::institution::{
-    Campus, Fen, Institution, Licence, Premises, PropertyRight, Registration, RegistrationKind,
-    TrainingClass,
+    Campus, Escrow, Fen, Institution, Licence, Partnership, Premises, PropertyRight, Registration,
+    RegistrationKind, TrainingClass,
 };
 use crate::{LicenceNumber, TargetGroup};
 
@@ -25,6 +25,22 @@ pub(super) fn site(case: &mut Institution) -> &mut Premises {
 
 pub(super) fn fen(amount: i64) -> Fen {
     Fen::new(amount).expect("an amount")
+}
+
+/// What is paid in advance, and secured.
+pub(super) fn escrow<'a>(case: &'a mut Institution, draw: &mut Draw) -> &'a mut Escrow {
+    case.charges_in_advance = true;
+    let since = case.state_since;
+    case.escrow.get_or_insert_with(|| parts::escrow(draw, since))
+}
+
+/// Paid lessons together with a school.
+pub(super) fn partnership(draw: &mut Draw) -> Partnership {
+    let school = Organisation {
+        name: text("示例第一小学"),
+        credit_code: Some(draw.credit_code("12", "411003")),
+    };
+    Partnership { school, is_paid_lessons: true, since: jiaozheng_core::day(2024, 9, 2) }
 }
 
 /// Another registration, with the credit code that goes with it.
@@ -48,7 +64,8 @@ pub(super) fn number(
     area: &str,
     level: SchoolLicenceLevel,
 ) {
-    licence(case).number = LicenceNumber::School { number: draw.school_licence(area, level) };
+    licence(case).number =
+        LicenceNumber::School { licence_number: draw.school_licence(area, level) };
 }
 
 /// Eighty pupils at a time.
@@ -72,7 +89,7 @@ pub(super) fn campus(case: &mut Institution) -> &mut Campus {
         division,
         is_branch_school: false,
         approved_on,
-        licence_number: Some(LicenceNumber::Permit { number }),
+        licence_number: Some(LicenceNumber::Permit { permit_number: number }),
         filed_on: None,
     }];
     case.campuses.first_mut().expect("a campus")

@@ -5,8 +5,8 @@ use jiaozheng_core::sample::{Draw, division, text};
 use jiaozheng_core::{BoundedText, CreditCode, DivisionCode, LocalDate, Profile, day};
 
 use super::Scene;
-use crate::institution::RegistrationKind;
 use crate::institution::settings::LICENSING_DEPARTMENT;
+use crate::institution::{LicenceLevel, RegistrationKind};
 use crate::{
     ArtsProject, LicenceNumber, SportsProject, TargetGroup, TechnologyProject, TrainingCategory,
     TrainingGroup, TrainingMode, TrainingSubject,
@@ -59,6 +59,17 @@ impl Outline {
     /// The group of all that it trains in.
     pub(crate) fn group(&self) -> TrainingGroup {
         self.categories.first().map_or(TrainingGroup::Subject, |category| category.group())
+    }
+
+    /// Online that of the province, else as the number says.
+    pub(crate) fn level(&self) -> LicenceLevel {
+        match &self.licence_number {
+            _ if self.mode == TrainingMode::Online => LicenceLevel::Province,
+            LicenceNumber::School { licence_number } if licence_number.area() == CITY => {
+                LicenceLevel::City
+            }
+            _ => LicenceLevel::County,
+        }
     }
 
     /// When it was approved: before the summer of 2021, where nothing of its kind was approved since.
@@ -134,12 +145,14 @@ fn licence_number(
     };
     if by_industry {
         let number = format!("示例许可{}-{:06}", scene.on.year(), draw.below(1_000_000));
-        return LicenceNumber::Permit { number: text(&number) };
+        return LicenceNumber::Permit { permit_number: text(&number) };
     }
     let area = match scene.mode {
         TrainingMode::Online => PROVINCE,
         TrainingMode::Offline if draw.chance(15) => CITY,
         TrainingMode::Offline => county,
     };
-    LicenceNumber::School { number: draw.school_licence(area, SchoolLicenceLevel::Training) }
+    LicenceNumber::School {
+        licence_number: draw.school_licence(area, SchoolLicenceLevel::Training),
+    }
 }

@@ -11,8 +11,8 @@ use crate::institution::settings::{
 };
 use crate::institution::{
     AnnualAccounts, AnnualInspection, BuildingUse, Campus, Escrow, EscrowMode, Fen, FireProof,
-    FireProofKind, InspectionResult, Institution, InstitutionState, Licence, LicenceLevel,
-    PlatformEntry, Premises, PropertyRight, Registration, RegistrationKind,
+    FireProofKind, InspectionResult, Institution, InstitutionState, Licence, PlatformEntry,
+    Premises, PropertyRight, Registration, RegistrationKind,
 };
 use crate::{Department, LegalNature, LicenceNumber, TargetGroup, TrainingMode};
 
@@ -31,6 +31,7 @@ pub(crate) fn institution(
         (outline.mode == TrainingMode::Online, outline.mode == TrainingMode::Offline);
     let nature = outline.kind.nature();
     let leaders = people::leaders(draw, approved_on);
+    let charges_in_advance = draw.chance(90);
     let boards = !profile.is_on(BAR_BOARDING, outline.on) && draw.chance(5);
     let mut case = Institution {
         id: draw.record_id(),
@@ -45,13 +46,15 @@ pub(crate) fn institution(
         site: offline.then(|| premises(draw, profile, outline, approved_on)),
         campuses: campuses(draw, outline, approved_on),
         boards_pupils: boards,
+        partnerships: people::partnerships(draw, registered_on),
         sponsors: vec![people::sponsor(draw)],
         board_head: leaders.0,
         principal: leaders.1,
         legal_representative: leaders.2,
         capital_fen,
         paid_capital_fen: capital_fen,
-        escrow: Some(escrow(draw, registered_on)),
+        charges_in_advance,
+        escrow: charges_in_advance.then(|| escrow(draw, registered_on)),
         price_list_published_on: Some(registered_on),
         staff: people::staff(draw, outline, approved_on),
         classes: people::classes(draw, outline),
@@ -108,7 +111,7 @@ fn licence(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Licenc
         address: outline.address.clone(),
         groups: vec![group],
         mode: outline.mode,
-        level: level(outline),
+        level: outline.level(),
         department,
         authority: authority(department),
         accepted_on: draw.chance(70).then(|| approved_on.minus_days(10 + draw.below(50))).flatten(),
@@ -121,14 +124,6 @@ fn licence(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Licenc
 
 pub(crate) fn authority(department: Department) -> Organisation {
     organisation(&format!("示例区{}", department.label().zh))
-}
-
-fn level(outline: &Outline) -> LicenceLevel {
-    match &outline.licence_number {
-        _ if outline.mode == TrainingMode::Online => LicenceLevel::Province,
-        LicenceNumber::School { number } if number.area().ends_with("00") => LicenceLevel::City,
-        _ => LicenceLevel::County,
-    }
 }
 
 fn registration(outline: &Outline, registered_on: LocalDate) -> Registration {
@@ -196,12 +191,12 @@ fn campuses(draw: &mut Draw, outline: &Outline, approved_on: LocalDate) -> Vec<C
         division: outline.division,
         is_branch_school,
         approved_on: Some(later(approved_on, 100)),
-        licence_number: Some(LicenceNumber::Permit { number: serial(draw, "示例许可") }),
+        licence_number: Some(LicenceNumber::Permit { permit_number: serial(draw, "示例许可") }),
         filed_on: is_branch_school.then(|| later(approved_on, 110)),
     }]
 }
 
-fn escrow(draw: &mut Draw, on: LocalDate) -> Escrow {
+pub(super) fn escrow(draw: &mut Draw, on: LocalDate) -> Escrow {
     let required = i64::from(draw.below(200_000)) * 100 + 1;
     Escrow {
         mode: draw.pick(&[EscrowMode::BankCustody, EscrowMode::RiskDeposit]),

@@ -2,13 +2,13 @@
 
 use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::sample::{Draw, text};
-use jiaozheng_core::{BoundedInteger, LocalDate, Person, day};
+use jiaozheng_core::{BoundedInteger, LocalDate, Organisation, Person, day};
 
 use super::outline::{Outline, later};
 use crate::TrainingCategory;
 use crate::institution::{
-    BoardHead, CheckResult, Employment, LegalRepresentative, Office, Principal, Qualification,
-    Sponsor, SponsorKind, StaffKind, StaffMember, StaffOrigin, TrainingClass,
+    BoardHead, CheckResult, Employment, LegalRepresentative, Office, Partnership, Principal,
+    Qualification, Sponsor, SponsorKind, StaffKind, StaffMember, StaffOrigin, TrainingClass,
 };
 
 pub(super) fn adult(draw: &mut Draw) -> Person {
@@ -56,6 +56,16 @@ pub(super) fn leaders(
         Principal { name: principal.name, since },
         representative,
     )
+}
+
+/// Lessons after school that cost nothing, now and then.
+pub(super) fn partnerships(draw: &mut Draw, since: LocalDate) -> Vec<Partnership> {
+    if !draw.chance(15) {
+        return Vec::new();
+    }
+    let name = text(&format!("示例第{}小学", draw.below(90) + 10));
+    let school = Organisation { name, credit_code: Some(draw.credit_code("12", "411003")) };
+    vec![Partnership { school, is_paid_lessons: false, since }]
 }
 
 /// Full-time teachers first, and of others no more than of them.

@@ -76,6 +76,13 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::SUPPORT])
     .reads(&["/act", "/decision"]),
+    crate::repeated::repeated_rule!(
+        "training.violation",
+        "aggravation_twice",
+        aggravations,
+        "从重处罚情形重复",
+        "what makes it worse is said twice"
+    ),
     Rule::error(
         "training.violation.ends_before_start",
         text("行为终了日期早于开始日期", "the act ends before it begins"),

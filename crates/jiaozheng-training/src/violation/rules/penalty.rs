@@ -96,6 +96,18 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/decision"]),
     Rule::error(
+        "training.violation.measure_twice",
+        text("处罚措施重复", "a measure twice"),
+        |case, _, found| {
+            let measures = case.decision.as_ref().map_or(&[][..], |it| &it.measures[..]);
+            for (index, measure) in measures.iter().enumerate() {
+                let before = measures.iter().take(index).any(|it| it == measure);
+                found.at_if(before, Pointer::from("/decision/measures").index(index));
+            }
+        },
+    )
+    .reads(&["/decision"]),
+    Rule::error(
         "training.violation.law_of_another_act",
         text("处罚依据与违法行为不符", "the law is not one on such acts"),
         |case, _, found| {

@@ -90,6 +90,9 @@ jiaozheng_core::breaking! {
         decision.measures = vec![PenaltyMeasure::Correction];
         (decision.confiscated_fen, decision.law) = (None, PenaltyLaw::Measures2023);
     };
+    "aggravation_twice" "/aggravations/1": WITHDRAWN, |case, _, _| {
+        case.aggravations = vec![Aggravation::Resisted, Aggravation::Resisted];
+    };
     "ends_before_start" "/acted_to": WITHDRAWN, |case, _, _| {
         case.acted_to = case.acted_from.minus_days(1).expect("a day");
     };
@@ -150,6 +153,9 @@ jiaozheng_core::breaking! {
         (case.gains_fen, case.received_fen, case.refunded_fen) = (fen(0), fen(0), fen(0));
         let decision = decision(case);
         (decision.confiscated_fen, decision.measures) = (None, Vec::new());
+    };
+    "measure_twice" "/decision/measures/1": FEES, |case, _, _| {
+        decision(case).measures.insert(1, PenaltyMeasure::Correction);
     };
     "law_of_another_act" "/decision/law": FEES, |case, _, _| {
         decision(case).law = PenaltyLaw::MinorsProtection;

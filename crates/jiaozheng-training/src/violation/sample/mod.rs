@@ -22,7 +22,6 @@ pub(super) const SAMPLES: Samples<Violation> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
 
 /// What a case is about, and how it ends.
-#[derive(Clone, Copy)]
 struct Scene {
     act: ViolationAct,
     tier: PenaltyTier,
@@ -194,7 +193,7 @@ fn adult(draw: &mut Draw) -> Person {
 
 fn licence_number(draw: &mut Draw) -> LicenceNumber {
     let level = jiaozheng_core::code::SchoolLicenceLevel::Training;
-    LicenceNumber::School { number: draw.school_licence("411002", level) }
+    LicenceNumber::School { licence_number: draw.school_licence("411002", level) }
 }
 
 fn fen(amount: i64) -> Fen {

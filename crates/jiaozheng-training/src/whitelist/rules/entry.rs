@@ -3,7 +3,8 @@
 use jiaozheng_core::{Pointer, Unjudged, text};
 
 use super::Rule;
-use crate::whitelist::Whitelist;
+use crate::institution::InspectionResult;
+use crate::whitelist::{EntryState, Whitelist};
 use crate::{Department, TargetGroup, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -13,20 +14,12 @@ pub(super) const RULES: &[Rule] = &[
         |entry, _, found| {
             for (index, category) in entry.categories.iter().enumerate() {
                 let other = !entry.list.scope.takes(*category);
-                found.at_if(other, Pointer::from("/categories").index(index));
+                found.at_if(other, Pointer::from("/categories").index(index).field("kind"));
             }
         },
     )
     .reads(&["/categories", "/list/scope"])
     .schema(CATEGORY_OF_LIST),
-    Rule::error(
-        "training.whitelist.licence_over",
-        text("公布时许可已过有效期", "its licence had run out when the list was published"),
-        |entry, _, found| {
-            found.at_if(entry.licence_valid_to < entry.list.published_on, "/licence_valid_to");
-        },
-    )
-    .reads(&["/licence_valid_to", "/list/published_on"]),
     Rule::error(
         "training.whitelist.subject_for_preschool",
         text("不得面向学龄前儿童开展学科类培训", "subjects for preschool children"),
@@ -35,8 +28,8 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(subject && entry.targets.contains(&TargetGroup::Preschool), "/targets");
         },
     )
-    .basis(&[law::PRESCHOOL])
-    .since(2021, 7, 24)
+    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
+    .since(2021, 6, 1)
     .reads(&["/categories", "/targets"]),
     Rule::error(
         "training.whitelist.online_for_preschool",
@@ -64,27 +57,44 @@ pub(super) const RULES: &[Rule] = &[
     .since(2021, 7, 24)
     .reads(&["/department", "/categories"]),
     Rule::warning(
-        "training.whitelist.licence_of_another_area",
-        text("许可证编号的行政区划与机构所在地不符", "the licence number is of another area"),
+        "training.whitelist.inspection_failed",
+        text("最近年检不合格而仍在列", "listed though the last inspection was failed"),
         |entry, _, found| {
-            let elsewhere = entry.licence_number.is_of_another_area(entry.division);
-            found.at_if(elsewhere, "/licence_number");
+            let failed = entry.inspection_result == Some(InspectionResult::Failed);
+            found.at_if(entry.state == EntryState::Listed && failed, "/inspection_result");
         },
     )
-    .basis(&[law::LICENCE_DIGITS])
-    .reads(&["/licence_number", "/division"]),
-    Rule::warning(
-        "training.whitelist.licence_of_another_level",
+    .basis(&[law::WHITE_LISTS])
+    .reads(&["/state", "/inspection_result"]),
+    Rule::error(
+        "training.whitelist.inspection_incomplete",
         text(
-            "许可证编号的学校层次不是培训机构",
-            "the licence number is not of a training institution",
+            "年检年度和年检结论应当同时填写",
+            "the year of an inspection without its result, or the result alone",
         ),
         |entry, _, found| {
-            found.at_if(entry.licence_number.is_of_another_level(), "/licence_number");
+            let (year, result) =
+                (entry.inspection_year.is_some(), entry.inspection_result.is_some());
+            found.at_if(result && !year, "/inspection_year");
+            found.at_if(year && !result, "/inspection_result");
         },
     )
-    .basis(&[law::LICENCE_DIGITS])
-    .reads(&["/licence_number"]),
+    .reads(&["/inspection_year", "/inspection_result"])
+    .schema(INSPECTION_IS_COMPLETE),
+    crate::repeated::repeated_rule!(
+        "training.whitelist",
+        "category_twice",
+        categories,
+        "培训项目重复",
+        "a category twice"
+    ),
+    crate::repeated::repeated_rule!(
+        "training.whitelist",
+        "target_twice",
+        targets,
+        "培训对象重复",
+        "a target twice"
+    ),
     Rule::error(
         "training.whitelist.division_not_in_force",
         text("机构所在地行政区划代码在适用日期未启用或者已撤销", "the division was not in force"),
@@ -134,6 +144,19 @@ const CATEGORY_OF_LIST: &str = r#"{
             "then": { "properties": { "categories": { "items": {
                 "properties": { "kind": { "const": "subject" } }
             } } } }
+        }
+    ]
+}"#;
+
+const INSPECTION_IS_COMPLETE: &str = r#"{
+    "allOf": [
+        {
+            "if": { "properties": { "inspection_result": true }, "required": ["inspection_result"] },
+            "then": { "properties": { "inspection_year": true }, "required": ["inspection_year"] }
+        },
+        {
+            "if": { "properties": { "inspection_year": true }, "required": ["inspection_year"] },
+            "then": { "properties": { "inspection_result": true }, "required": ["inspection_result"] }
         }
     ]
 }"#;

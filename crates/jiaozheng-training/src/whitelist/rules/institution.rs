@@ -69,7 +69,6 @@ pub(in super::super) const LINKED_RULES: &[Linked] = &[
     )
     .needs(OF)
     .broken_if(|own, told| told.iter().any(|it| it.from <= own.from))
-    .basis(&[law::WHITE_LISTS])
     .reads(&["/credit_code", "/state", "/list/published_on"]),
 ];
 

@@ -26,6 +26,12 @@ pub(super) const RULES: &[Rule] = &[
         |entry, _, found| found.at_if(entry.list.to < entry.list.from, "/list/to"),
     )
     .reads(&["/list/from", "/list/to"]),
+    Rule::error(
+        "training.whitelist.position_beyond_total",
+        text("序号大于名单机构数", "a place beyond the number of entries"),
+        |entry, _, found| found.at_if(entry.position > entry.list.total, "/position"),
+    )
+    .reads(&["/position", "/list/total"]),
 ];
 
 pub(in super::super) const LINKS: &[Link<Whitelist>] = &[Link::new(
@@ -44,8 +50,9 @@ pub(super) fn key(entry: &Whitelist) -> Key {
 /// that the work grows with the length of a list and not with its square.
 pub(super) fn said(part: u8, list: &PublishedList) -> Fact {
     let code = list.issued_by.credit_code.map(|code| code.to_string()).unwrap_or_default();
-    let (from, to) = (list.from.to_string(), list.to.to_string());
-    let texts =
-        [list.number.expose(), list.scope.code(), list.issued_by.name.expose(), &code, &from, &to];
+    let others = [list.from.to_string(), list.to.to_string(), list.total.to_string()];
+    let [from, to, total] = &others;
+    let issuer = list.issued_by.name.expose();
+    let texts = [list.number.expose(), list.scope.code(), issuer, &code, from, to, total];
     Fact::lasting(part, linked::day_for(&texts), list.published_on)
 }

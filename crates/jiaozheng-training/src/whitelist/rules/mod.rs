@@ -4,6 +4,7 @@
 
 mod entry;
 mod institution;
+mod licence;
 mod list;
 mod removal;
 
@@ -16,7 +17,8 @@ pub(super) use list::LINKS;
 
 type Rule = jiaozheng_core::Rule<Whitelist>;
 
-pub(super) const RULES: &[&[Rule]] = &[list::RULES, entry::RULES, removal::RULES];
+pub(super) const RULES: &[&[Rule]] =
+    &[list::RULES, entry::RULES, licence::RULES, licence::REGISTRATION, removal::RULES];
 
 pub(super) const KEYED_RULES: &[KeyedRule<Whitelist>] = &[
     KeyedRule::unique(

@@ -3,7 +3,6 @@
 use jiaozheng_core::text;
 
 use super::Rule;
-use crate::law;
 use crate::whitelist::{EntryState, RemovalReason};
 
 pub(super) const RULES: &[Rule] = &[
@@ -15,7 +14,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(removed && entry.removed_on.is_none(), "/removed_on");
         },
     )
-    .basis(&[law::WHITE_LISTS])
     .reads(&["/state", "/removed_on"])
     .schema(REMOVED_HAS_DAY),
     Rule::error(
@@ -26,7 +24,6 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(removed && entry.removal_reason.is_none(), "/removal_reason");
         },
     )
-    .basis(&[law::WHITE_LISTS])
     .reads(&["/state", "/removal_reason"])
     .schema(REMOVED_HAS_REASON),
     Rule::error(
@@ -49,6 +46,15 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/removed_on", "/list/published_on"]),
+    Rule::warning(
+        "training.whitelist.removed_after_period",
+        text("移出日期晚于名单适用期间", "taken off after the time for which the list stands"),
+        |entry, _, found| {
+            let late = entry.removed_on.is_some_and(|on| on > entry.list.to);
+            found.at_if(late, "/removed_on");
+        },
+    )
+    .reads(&["/removed_on", "/list/to"]),
     Rule::error(
         "training.whitelist.other_reason_unexplained",
         text("移出原因为“其他”而没有说明", "the reason `other` without a note"),

@@ -74,7 +74,7 @@ pub(in super::super) const GROUPS: &[Group] = &[
 
 /// An entry, and its institution.
 fn pair(draw: &mut Draw, profile: &Profile) -> (Whitelist, Institution) {
-    let list = published(draw, day(2023, 7, 20), ListScope::NonSubject);
+    let list = published(draw, day(2023, 7, 20), ListScope::NonSubject, 3);
     let entry = entry(draw, profile, &list, 1);
     let institution = institution_of(&entry, draw, profile);
     (entry, institution)
@@ -107,7 +107,7 @@ fn close_after(entry: &Whitelist, institution: &mut Institution) {
 
 /// Three entries of one list.
 fn three(draw: &mut Draw, profile: &Profile) -> [Whitelist; 3] {
-    let list = published(draw, day(2023, 7, 20), ListScope::NonSubject);
+    let list = published(draw, day(2023, 7, 20), ListScope::NonSubject, 3);
     [1, 2, 3].map(|position| entry(draw, profile, &list, position))
 }
 
