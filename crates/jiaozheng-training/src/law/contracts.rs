@@ -1,6 +1,6 @@
 //! What contracts of training are held to.
 
-use jiaozheng_core::law::{CIVIL_CODE, MINORS_PROTECTION, mirror, read};
+use jiaozheng_core::law::{CIVIL_CODE, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
 use super::{MODEL_CONTRACT, PREPAYMENT};
@@ -30,9 +30,6 @@ pub const GUARDIAN_CONSENTS: Basis = read(&CIVIL_CODE, article(19));
 
 /// Who is sixteen and lives on own work acts alone.
 pub const OWN_INCOME: Basis = read(&CIVIL_CODE, article(18).paragraph(2));
-
-/// No curriculum of primary school for children before it.
-pub const NO_CURRICULUM_BEFORE_SCHOOL: Basis = read(&MINORS_PROTECTION, article(33).paragraph(3));
 
 /// One charge: at most three months, at most sixty sessions.
 pub const ONE_CHARGE: Basis =

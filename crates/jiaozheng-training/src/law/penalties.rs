@@ -1,9 +1,9 @@
 //! What cases of unlawful training are held to.
 
-use jiaozheng_core::law::{ADMINISTRATIVE_PENALTIES, MINORS_PROTECTION, mirror, read};
+use jiaozheng_core::law::{ADMINISTRATIVE_PENALTIES, mirror, read};
 use jiaozheng_core::{Basis, Instrument, article};
 
-use super::{PENALTIES, PRIVATE_EDUCATION, PRIVATE_EDUCATION_RULES};
+use super::{PENALTIES, PRIVATE_EDUCATION, PRIVATE_EDUCATION_RULES, UNCHECKED};
 
 /// The draft of the measures on penalties, November 2022.
 pub const PENALTIES_DRAFT: Instrument =
@@ -49,9 +49,6 @@ pub const SUPPORT: Basis = mirror(
     None,
     "zgjjyf.com/caixinzhisheng/2022-11-24/5439.html（新华社 2022-11-23）",
 );
-
-/// Staff whose records were not looked up.
-pub const UNCHECKED: Basis = read(&MINORS_PROTECTION, article(126));
 
 /// What is unlawful.
 pub const ACTS: &[Basis] =

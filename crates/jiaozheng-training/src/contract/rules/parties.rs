@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(young && case.category.is_subject(), "/category");
         },
     )
-    .basis(&[law::NO_CURRICULUM_BEFORE_SCHOOL, law::PRESCHOOL])
+    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
     .since(2021, 6, 1)
     .reads(&["/target", "/category"]),
     Rule::error(
