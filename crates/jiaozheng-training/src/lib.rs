@@ -6,8 +6,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod approval;
 mod classification;
 pub mod contract;
+pub mod course;
+pub mod deregistration;
 mod figures;
 #[rustfmt::skip]
 mod generated;
@@ -16,14 +19,18 @@ pub mod law;
 mod licence_number;
 mod linked;
 mod repeated;
+mod sample;
 pub mod violation;
 pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
 
 pub use crate::{
+    approval::Approval,
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
     contract::Contract,
+    course::Course,
+    deregistration::Deregistration,
     figures::FIGURES,
     generated::{
         ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
@@ -36,5 +43,12 @@ pub use crate::{
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] =
-    &[institution::KIND, whitelist::KIND, contract::KIND, violation::KIND];
+pub const RECORDS: &[RecordKind] = &[
+    institution::KIND,
+    whitelist::KIND,
+    approval::KIND,
+    deregistration::KIND,
+    course::KIND,
+    contract::KIND,
+    violation::KIND,
+];

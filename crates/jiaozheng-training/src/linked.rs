@@ -1,6 +1,6 @@
 //! What rules on linked records are called, the parts that records have in them, and their keys.
 
-use jiaozheng_core::{CreditCode, Key, LocalDate};
+use jiaozheng_core::{CreditCode, Fact, Key, LocalDate};
 
 /// An entry of a white list without its institution.
 pub(crate) const INSTITUTION_UNKNOWN: &str = "training.whitelist.institution_unknown";
@@ -14,6 +14,10 @@ pub(crate) const NOT_OPERATING: &str = "training.whitelist.institution_not_opera
 pub(crate) const LIST_DIFFERS: &str = "training.whitelist.list_differs";
 /// Two contracts of one student on the same matter at the same time.
 pub(crate) const CONTRACTS_SPLIT: &str = "training.contract.split_over_contracts";
+/// A change or renewal of an institution that was deregistered.
+pub(crate) const APPROVAL_AFTER_DEREGISTRATION: &str = "training.approval.after_deregistration";
+/// A course of an institution that was deregistered.
+pub(crate) const COURSE_AFTER_DEREGISTRATION: &str = "training.course.after_deregistration";
 
 /// Who asks.
 pub(crate) const ASKING: u8 = 0;
@@ -27,6 +31,13 @@ pub(crate) const UNLICENSED: u8 = 3;
 pub(crate) const IDLE: u8 = 4;
 /// What the first entry of a list says of the list.
 pub(crate) const FIRST_ENTRY: u8 = 5;
+/// Its licence was taken back, or its registration cancelled.
+pub(crate) const DEREGISTERED: u8 = 6;
+
+/// Whether the institution came to its end before what it asks about did.
+pub(crate) fn is_over(own: Fact, told: &[Fact]) -> bool {
+    told.iter().any(|end| end.part == DEREGISTERED && end.from < own.to)
+}
 
 /// What all records on one organisation share.
 pub(crate) fn organisation(credit_code: CreditCode) -> Key {

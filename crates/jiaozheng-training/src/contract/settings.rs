@@ -10,8 +10,6 @@ pub const ALL: &[&Setting] = &[
     MOST_YUAN,
     EARLIEST_MONTHS,
     RENEWAL_SESSIONS,
-    GUIDED_PRICE_FEN,
-    GUIDED_PRICE_FLOAT,
     REFUND_DAYS,
     YOUNGEST,
     OLDEST_PRESCHOOL,
@@ -62,23 +60,6 @@ pub const RENEWAL_SESSIONS: &Setting = &Setting::number(
     text("续费时剩余课时的上限", "sessions that are left at most at a renewal"),
     0..=100,
     0,
-);
-
-/// The highest price of a session in subjects that the government guides, in fen; 0 where it is not
-/// known. Provinces set it, by the size of the class.
-pub const GUIDED_PRICE_FEN: &Setting = &Setting::number(
-    "training.contract.guided_price_fen",
-    text("学科类培训政府指导价（分/课时）", "guided price of a session in subjects, in fen"),
-    0..=1_000_000,
-    0,
-);
-
-/// By how many per cent a price may be above the guided one: ten, as remembered of the notice of 2021.
-pub const GUIDED_PRICE_FLOAT: &Setting = &Setting::number(
-    "training.contract.guided_price_float",
-    text("政府指导价上浮幅度（%）", "per cent above the guided price"),
-    0..=100,
-    10,
 );
 
 /// Within how many days it is paid back; 0 for any. Fifteen is remembered, and was seen nowhere.

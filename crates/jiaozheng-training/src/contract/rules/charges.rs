@@ -76,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
             each(case, found, "paid_on", |it| months > 0 && is_early(it, months));
         },
     )
-    .basis(law::NOT_EARLIER)
+    .basis(&[law::HAINAN_CHARGES, law::JIANGSU_CHARGES])
     .since(2021, 11, 16)
     .reads(&["/charges"])
     .settings(&[EARLIEST_MONTHS]),
@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
             });
         },
     )
-    .basis(&[law::RENEWAL])
+    .basis(&[law::JIANGSU_CHARGES])
     .since(2022, 4, 19)
     .reads(&["/charges"])
     .settings(&[RENEWAL_SESSIONS]),

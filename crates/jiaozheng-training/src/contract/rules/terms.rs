@@ -3,7 +3,6 @@
 use jiaozheng_core::text;
 
 use super::Rule;
-use crate::contract::settings::{GUIDED_PRICE_FEN, GUIDED_PRICE_FLOAT};
 use crate::contract::{Contract, ContractForm};
 use crate::institution::Fen;
 use crate::{TrainingMode, law};
@@ -109,23 +108,6 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::PRICES, law::PREPAYMENT_SECURED])
     .reads(&["/is_price_published"]),
-    Rule::warning(
-        "training.contract.above_guided_price",
-        text(
-            "义务教育阶段学科类培训超过政府指导价及其上浮幅度",
-            "subjects of compulsory education above the guided price",
-        ),
-        |case, context, found| {
-            let guided = context.number(GUIDED_PRICE_FEN);
-            let most = guided * (100 + context.number(GUIDED_PRICE_FLOAT));
-            let guides = guided > 0 && case.category.is_subject() && case.target.is_compulsory();
-            found.at_if(guides && case.price_fen.get() * 100 > most, "/price_fen");
-        },
-    )
-    .basis(&[law::GUIDED_PRICE])
-    .since(2021, 10, 21)
-    .reads(&["/price_fen", "/category", "/target"])
-    .settings(&[GUIDED_PRICE_FEN, GUIDED_PRICE_FLOAT]),
 ];
 
 /// What the model contract asks for and a record may leave out.

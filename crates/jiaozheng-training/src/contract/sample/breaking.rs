@@ -69,7 +69,6 @@ jiaozheng_core::breaking! {
     "price_not_published" "/is_price_published": DANCE, |case, _, _| {
         case.is_price_published = false;
     };
-    "above_guided_price" "/price_fen": MATHEMATICS, |case, _, _| one_charge(case, 20, 9000);
     "birth_date_differs" "/student/birth_date": DANCE, |case, draw, _| {
         let born = case.student.birth_date;
         let number = draw.resident_id(born, case.student.sex);
