@@ -86,7 +86,7 @@ fn add_companions(files: &mut [(&'static RecordKind, Vec<String>)], profile: &Pr
         let outcome = (kind.check)(member.json.as_bytes(), &context);
         let is_good = outcome.report.findings().is_empty();
         let id = serde_json::from_str::<Value>(&member.json).unwrap_or_default()["id"].to_string();
-        if is_good && seen.insert(id) {
+        if is_good && seen.insert((member.record, id)) {
             lines.push(member.json);
         }
     }
