@@ -41,6 +41,11 @@ pub const HUANGSHAN_LAW_DEBRIEFS: Instrument =
     Instrument::new("黄山市党政主要负责人年终专题述法评议工作方案", None)
         .in_force(InForce::since(day(2022, 3, 1)));
 
+/// The rule of Huangshi, issued on 14 July 2023: what an appraisal finds is put on a list and followed up.
+pub const HUANGSHI_LAW_DEBRIEFS: Instrument =
+    Instrument::new("黄石市党政机关主要负责人述法工作制度", None)
+        .in_force(InForce::since(day(2023, 7, 14)));
+
 /// The trial in Shandong, reported on 2 July 2020.
 pub const SHANDONG_LAW_DEBRIEFS: Instrument = Instrument::new(
     "党政主要负责人履行推进法治建设第一责任人职责情况列入年终述职内容试点工作实施方案（山东）",
@@ -120,6 +125,13 @@ pub const PRINCIPALS_OF_DEPARTMENTS_REPORT: Basis =
 /// What is heard is appraised.
 pub const HEARINGS_APPRAISED: Basis =
     mirror(&HUANGSHAN_LAW_DEBRIEFS, None, "www.fzahw.com/news/2022/04/08/c_78631.htm");
+
+/// What is found wanting is put on a list, handed over and followed up.
+pub const FINDINGS_FOLLOWED_UP: Basis = mirror(
+    &HUANGSHI_LAW_DEBRIEFS,
+    None,
+    "jxw.huangshi.gov.cn/cyks/rhb/zcfgkgzdt/202307/t20230726_1035210.html",
+);
 
 /// What is told: above all how the first responsibility was met, what is wanting, and what comes next;
 /// with the yearly report or before the commission.
