@@ -6,13 +6,23 @@
 
 #![forbid(unsafe_code)]
 
+mod figures;
+#[rustfmt::skip]
+mod generated;
+mod keys;
 pub mod law;
+pub mod leadership;
+mod linked;
+pub mod list;
+pub mod power_item;
+mod sample;
+mod year;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    figures::FIGURES, leadership::Leadership, list::List, power_item::PowerItem, year::Year,
+};
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[list::KIND, leadership::KIND, power_item::KIND];
