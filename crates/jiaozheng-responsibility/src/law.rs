@@ -34,7 +34,7 @@ pub const FIRST_RESPONSIBLE: Instrument =
 
 /// How Henan carries it out, of 25 August 2017.
 pub const HENAN_FIRST_RESPONSIBLE: Instrument = Instrument::new(
-    "河南省贯彻《党政主要负责人履行推进法治建设第一责任人职责规定》的实施办法",
+    "河南省贯彻〈党政主要负责人履行推进法治建设第一责任人职责规定〉的实施办法",
     None,
 )
 .in_force(InForce::since(day(2017, 8, 25)));

@@ -50,7 +50,7 @@ pub struct PowerItem {
     /// 承办机构。Unit of the body that handles it.
     pub unit: BoundedText<60>,
     /// 事项编码。Code of the item in the list.
-    pub code: BoundedText<40>,
+    pub item_code: BoundedText<40>,
     /// 权力类型。Kind of the power.
     pub kind: PowerKind,
     /// 事项名称。What the power is called.

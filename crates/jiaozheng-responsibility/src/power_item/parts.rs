@@ -31,7 +31,7 @@ pub struct PowerBasis {
     pub provision: BoundedText<60>,
     /// 条文内容。Words of the provision.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub words: Option<BoundedText<1000>>,
+    pub words: Option<BoundedText<800>>,
     /// 施行日期。First day on which it is in force.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_on: Option<LocalDate>,
@@ -44,7 +44,7 @@ pub struct PowerDuty {
     /// 责任环节。At which stage.
     pub stage: PowerStage,
     /// 责任内容。What has to be done.
-    pub content: BoundedText<1000>,
+    pub content: BoundedText<800>,
 }
 
 /// 追责情形。What somebody is held accountable for.

@@ -9,7 +9,7 @@ use jiaozheng_core::{Organisation, PersonName, Profile, day};
 use super::{Leadership, PrincipalOf};
 use crate::list::sample::{Scene, list};
 use crate::list::{List, ListKind, ListSubject};
-use crate::sample::{any_year, bureau, year_of};
+use crate::sample::{any_year, apart, bureau, year_of};
 
 pub(super) use groups::GROUPS;
 
@@ -98,6 +98,7 @@ pub(crate) fn of_subject(draw: &mut Draw, list: &List) -> Leadership {
 
 /// The lists that go with an office.
 pub(super) fn companions(office: &Leadership, draw: &mut Draw, _: &Profile) -> Vec<Member> {
+    let draw = &mut apart(draw, office.id);
     kinds(office).iter().map(|kind| Member::of(&list_of(draw, office, *kind))).collect()
 }
 

@@ -6,9 +6,10 @@ use jiaozheng_core::{BoundedInteger, Organisation, Profile, day};
 use super::{Scene, list, subject, supersede};
 use crate::leadership::sample as offices;
 use crate::list::{List, ListKind, ListSubject};
-use crate::sample::bureau;
+use crate::sample::{apart, bureau};
 
 pub(in super::super) fn companions(own: &List, draw: &mut Draw, _: &Profile) -> Vec<Member> {
+    let draw = &mut apart(draw, own.id);
     let mut members = Vec::new();
     if let Some(earlier) = earlier_version(own) {
         members.push(Member::of(&earlier));

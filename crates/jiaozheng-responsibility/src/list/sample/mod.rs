@@ -42,12 +42,12 @@ const KINDS: [ListKind; 4] = [
 /// A list without a finding, under any profile.
 fn any_list(draw: &mut Draw, _: &Profile) -> List {
     let kind = draw.pick(&KINDS);
-    let version = if draw.chance(20) { 2 } else { 1 };
-    let scene = Scene { kind, year: any_year(draw), version };
+    // A second version alone would ask for the first: groups have both.
+    let scene = Scene::first(kind, any_year(draw));
     let body = bureau(draw);
     let subject = subject(draw, kind);
     let mut list = list(draw, scene, body, subject);
-    if version == 1 && draw.chance(20) {
+    if draw.chance(20) {
         let middle = middle(draw, scene.year);
         supersede(&mut list, middle);
     }

@@ -81,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
         text("不是行政强制而填写了行政强制种类", "a form of coercion, but no coercion"),
         |item, _, found| {
             let other = item.kind != PowerKind::Coercion;
-            found.at_if(other && item.coercion_form.is_some(), "/coercion_form");
+            found.at_if(other && item.coercion_form.is_some(), "/kind");
         },
     )
     .reads(&["/kind", "/coercion_form"])

@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::LIST_COLUMNS_WITH_PHONE, law::LIST_COLUMNS])
+    .basis(law::POWER_STAGES)
     .reads(&["/kind", "/duties"]),
     Rule::warning(
         "responsibility.power_item.accountability_missing",

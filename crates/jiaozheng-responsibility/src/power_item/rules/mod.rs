@@ -26,12 +26,12 @@ pub(super) const KEYED_RULES: &[KeyedRule<PowerItem>] = &[
     ),
     // Parts of an item stand in many lists under its own code.
     KeyedRule::unique(
-        "responsibility.power_item.duplicate_code",
+        "responsibility.power_item.duplicate_item_code",
         text("同一实施主体的事项编码重复", "two items of a body have one code"),
-        &["/code", "/body", "/part", "/removed_on"],
+        &["/item_code", "/body", "/part", "/removed_on"],
         |item| {
             let part = item.part.as_ref().map_or("", |part| part.expose());
-            let key = || Key::of(&[&keys::body(&item.body), item.code.expose(), part]);
+            let key = || Key::of(&[&keys::body(&item.body), item.item_code.expose(), part]);
             item.removed_on.is_none().then(key)
         },
     ),

@@ -46,7 +46,7 @@ jiaozheng_core::breaking! {
         item.bases = vec![basis(&OF_MINISTRY)];
         item.coercion_form = draw.pick(&[None, Some(CoercionForm::Sealing)]);
     };
-    "form_of_no_coercion" "/coercion_form": Start(Licence), |item, _, _| {
+    "form_of_no_coercion" "/kind": Start(Licence), |item, _, _| {
         item.coercion_form = Some(CoercionForm::Seizure);
     };
     "duties_missing" "/duties": Start(Licence), |item, _, _| item.duties.clear();

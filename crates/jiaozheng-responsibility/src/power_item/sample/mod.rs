@@ -44,7 +44,7 @@ fn item(draw: &mut Draw, kind: PowerKind) -> PowerItem {
         id: draw.record_id(),
         body: bureau(draw),
         unit: text(draw.pick(&["政策法规科", "行政审批科", "基础教育科", "教师工作科"])),
-        code: text(&format!("41-{:02}-{serial:06}", ordinal(kind))),
+        item_code: text(&format!("41-{:02}-{serial:06}", ordinal(kind))),
         kind,
         name: text(power.name),
         part: has_parts.then(|| text(draw.pick(&["设立", "变更", "终止"]))),
