@@ -1,6 +1,8 @@
 //! Two validators in Rust, as peers of `tests/interop`: `validators ENGINE PLAN`. What is given and
 //! what is said: see `tests/interop/README.md`.
 
+#![expect(clippy::indexing_slicing, reason = "a JSON value gives null for what it does not have")]
+
 use std::error::Error;
 use std::fs::{self, File};
 use std::io::Write;

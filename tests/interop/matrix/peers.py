@@ -122,12 +122,16 @@ def python(requirements, folder):
     shutil.copy(requirements, stamp)
 
 
-def debian():
+def apt(packages):
     """Installs only what is missing: the rest is as it should be, and takes no privilege."""
-    if subprocess.run(["dpkg-query", "-W", *DEBIAN], capture_output=True).returncode != 0:
+    if subprocess.run(["dpkg-query", "-W", *packages], capture_output=True).returncode != 0:
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         run(["apt-get", "update", "-qq"], env=quiet)
-        run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *DEBIAN], env=quiet)
+        run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], env=quiet)
+
+
+def debian():
+    apt(DEBIAN)
     GO.mkdir(parents=True, exist_ok=True)
     # Debian's Go packages are sources under this path, from before modules.
     old = {**os.environ, "GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOFLAGS": ""}
