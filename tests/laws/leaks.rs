@@ -1,7 +1,9 @@
 //! Law 3: no output shows anything of a record, valid or broken, not even as the name of a field.
 
 use jiaozheng::core::value::{Privacy, ValueKind};
-use jiaozheng::core::{CountryCode, CreditCode, Lang, RecordId, RecordKind, SchoolLicenceNumber};
+use jiaozheng::core::{
+    CountryCode, CreditCode, DocumentNumber, Lang, RecordId, RecordKind, SchoolLicenceNumber,
+};
 use jiaozheng_check::{Engine, Format, Report, Run, Source};
 use serde_json::{Value, json};
 
@@ -55,6 +57,7 @@ fn personal(kind: &RecordKind, document: &Value) -> Vec<String> {
             || CountryCode::parse(text).is_ok()
             // Of organisations, though a passport or a name may look like it.
             || CreditCode::parse(text).is_ok()
+            || DocumentNumber::parse(text).is_ok()
             || SchoolLicenceNumber::parse(text).is_ok();
         if text.chars().count() > 2 && kinds.clone().any(is_own) && !is_public {
             values.push(text.clone());

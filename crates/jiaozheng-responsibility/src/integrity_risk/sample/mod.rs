@@ -157,7 +157,7 @@ type Named = (PersonName, Option<Identity>);
 
 /// Two of different names, with documents or without.
 fn two_persons(draw: &mut Draw) -> (Named, Named) {
-    let with_documents = draw.chance(60);
+    let with_documents = draw.chance(85);
     let mut person = || draw.person(day(1988, 1, 1), day(1997, 12, 31));
     let owner = person();
     let mut supervisor = person();
