@@ -73,29 +73,35 @@ pub(super) const RULES: &[Rule] = &[
         text("收费早于新课开始前一个月", "charged long before the course"),
         |case, context, found| {
             let months = u32::try_from(context.number(EARLIEST_MONTHS)).unwrap_or_default();
-            each(case, found, "paid_on", |it| months > 0 && is_early(it, months));
+            // Where a rule has it how many sessions are left at a renewal, that one speaks of them.
+            let renewals = context.number(RENEWAL_SESSIONS) > 0;
+            each(case, found, "paid_on", |charge| {
+                let renewed = renewals && charge.sessions_left.is_some();
+                months > 0 && is_early(charge, months) && !renewed
+            });
         },
     )
     .basis(&[law::HAINAN_CHARGES, law::JIANGSU_CHARGES])
     .since(2021, 11, 16)
     .reads(&["/charges"])
-    .settings(&[EARLIEST_MONTHS]),
+    .settings(&[EARLIEST_MONTHS, RENEWAL_SESSIONS]),
     Rule::warning(
         "training.contract.renewed_too_early",
         text("续费时剩余课时过多", "paid for more while many sessions were left"),
         |case, context, found| {
             let most = context.number(RENEWAL_SESSIONS);
+            let months = u32::try_from(context.number(EARLIEST_MONTHS)).unwrap_or_default();
             each(case, found, "sessions_left", |charge| {
                 let left = charge.sessions_left.map_or(0, Sessions::get);
-                // A month before what is new is early enough in any case.
-                most > 0 && left > most && is_early(charge, 1)
+                // A month before what is new it may be paid in any case.
+                most > 0 && left > most && is_early(charge, months)
             });
         },
     )
     .basis(&[law::JIANGSU_CHARGES])
     .since(2022, 4, 19)
     .reads(&["/charges"])
-    .settings(&[RENEWAL_SESSIONS]),
+    .settings(&[RENEWAL_SESSIONS, EARLIEST_MONTHS]),
     Rule::error(
         "training.contract.paid_by_loan",
         text("使用培训贷方式缴纳培训费用", "paid by a loan for training"),

@@ -107,8 +107,10 @@ pub(super) const RULES: &[Rule] = &[
         "training.contract.refund_by_another_way",
         text("没有按原渠道退费", "it does not go back the way it came"),
         |case, _, found| {
-            let other = case.refund.as_ref().is_some_and(|it| !it.is_original_channel);
-            found.at_if(other, "/refund/is_original_channel");
+            let Some(refund) = &case.refund else { return };
+            // Of one that does not say why, the rule below speaks.
+            let explained = !refund.is_original_channel && refund.channel_reason.is_some();
+            found.at_if(explained, "/refund/is_original_channel");
         },
     )
     .basis(&[law::REFUNDS])

@@ -129,8 +129,7 @@ jiaozheng_core::breaking! {
     };
     "charged_too_early" "/charges/1/paid_on": DANCE, |case, _, _| {
         let charge = &mut case.charges[1];
-        charge.paid_on = minus(charge.covers_from, 40);
-        charge.sessions_left = Some(some(20));
+        (charge.paid_on, charge.sessions_left) = (minus(charge.covers_from, 40), None);
     };
     "renewed_too_early" "/charges/1/sessions_left": DANCE, |case, draw, profile| {
         while case.signed_on < day(2022, 4, 19) {

@@ -12,7 +12,7 @@ mod penalty;
 mod subject;
 mod time;
 
-use jiaozheng_core::{Key, KeyedRule, text};
+use jiaozheng_core::{Basis, Key, KeyedRule, text};
 
 use super::Violation;
 use crate::{law, linked};
@@ -52,7 +52,7 @@ pub(super) const KEYED_RULES: &[KeyedRule<Violation>] = &[
         ],
         fined_act,
     )
-    .basis(&[law::FINED_ONCE]),
+    .basis(&[Basis::Consistency, law::FINED_ONCE]),
 ];
 
 /// Who did what from when to when, where it was fined and who it was is known by a number.

@@ -84,9 +84,10 @@ fn case_of(draw: &mut Draw, _: &Profile, scene: &Scene) -> Violation {
 }
 
 fn new_case(draw: &mut Draw, scene: &Scene) -> Violation {
-    let acted_from = draw.day(day(2023, 10, 20), day(2025, 3, 31));
-    let acted_to = acted_from.plus_days(draw.below(150)).expect("a day");
     let late = matches!(scene.ends, Ends::Waived(Waiver::TooLate));
+    let last = if late { day(2024, 6, 30) } else { day(2025, 3, 31) };
+    let acted_from = draw.day(day(2023, 10, 20), last);
+    let acted_to = acted_from.plus_days(draw.below(150)).expect("a day");
     let found_on = if late { long_after(acted_from, draw) } else { acted_to };
     let act = scene.act;
     let subject_kind = subject_kind(draw, scene);
