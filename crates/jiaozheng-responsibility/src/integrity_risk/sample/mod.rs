@@ -131,7 +131,7 @@ fn measures(draw: &mut Draw, reviewed_on: LocalDate) -> Vec<RiskMeasure> {
     let all = [
         (MeasureKind::Process, "实行双人审核"),
         (MeasureKind::Publicity, "办理结果按月公布"),
-        (MeasureKind::Supervision, "每季度抽查台账"),
+        (MeasureKind::Supervision, "每季度抽查台账不少于20份"),
         (MeasureKind::Rotation, "满五年轮换岗位"),
         (MeasureKind::Education, "每半年廉政谈话"),
     ];
