@@ -138,6 +138,21 @@ macro_rules! refusal_rule {
     };
 }
 
+/// Whether a list of codes has one of them twice: each that stands in `field` before is reported.
+#[macro_export]
+macro_rules! repeated_rule {
+    ($record:literal, $fault:literal, $field:ident, $zh:literal, $en:literal) => {
+        Rule::error(concat!($record, ".", $fault), $crate::text($zh, $en), |case, _, found| {
+            for (index, item) in case.$field.iter().enumerate() {
+                let before = case.$field.iter().take(index).any(|it| it == item);
+                let place = $crate::Pointer::from(concat!("/", stringify!($field)));
+                found.at_if(before, place.index(index));
+            }
+        })
+        .reads(&[concat!("/", stringify!($field))])
+    };
+}
+
 /// Whether it was applied for (the day in `applied_on`), and each step was taken, by today.
 #[macro_export]
 macro_rules! dated_rule {

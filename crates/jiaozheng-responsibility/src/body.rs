@@ -2,19 +2,11 @@
 
 use jiaozheng_core::{Key, LocalDate, Organisation};
 
-use crate::Year;
-
-/// What a body is known by: its code, or its name where a record gives none.
-pub(crate) fn known_by(body: &Organisation) -> String {
-    match body.credit_code {
-        Some(code) => code.to_string(),
-        None => body.name.expose().to_owned(),
-    }
-}
+use crate::{Year, keys};
 
 /// A body in a year.
 pub(crate) fn in_year(body: &Organisation, year: Year) -> Key {
-    Key::of(&[&known_by(body), &year.to_string()])
+    Key::of(&[&keys::body(body), &year.to_string()])
 }
 
 /// A key as a part of another one.
@@ -44,16 +36,6 @@ mod tests {
     use jiaozheng_core::day;
 
     use super::*;
-
-    #[test]
-    fn a_body_is_known_by_its_code_whatever_it_is_called() {
-        let year = Year::new(2023).expect("a year");
-        let key = |json: &str| in_year(&serde_json::from_str(json).expect("a body"), year);
-        let known = jiaozheng_core::sample::Draw::new(1).credit_code("11", "411000");
-        let named = |name: &str| format!(r#"{{"name":"{name}","credit_code":"{known}"}}"#);
-        assert_eq!(key(&named("示例市教育局")), key(&named("示例市教育体育局")));
-        assert_ne!(key(r#"{"name":"示例市教育局"}"#), key(r#"{"name":"示例县教育局"}"#));
-    }
 
     #[test]
     fn a_year_has_its_days() {

@@ -6,7 +6,7 @@ use jiaozheng_core::linked::{Fact, LinkedRule};
 use jiaozheng_core::{Key, KeyedRule, text};
 
 use crate::assessment::{Assessment, AssessmentObject, Grading};
-use crate::{CivilServantGrade, body, law, linked};
+use crate::{CivilServantGrade, body, keys, law, linked};
 
 pub(in super::super) const KEYED_RULES: &[KeyedRule<Assessment>] = &[
     KeyedRule::unique(
@@ -75,6 +75,6 @@ fn object_in_year(case: &Assessment) -> Option<Key> {
             let person = servant.person.identity.key()?;
             Some(Key::of(&[kind, &body::digits(&person), &year]))
         }
-        (None, None) => Some(Key::of(&[kind, &body::known_by(&case.object), &year])),
+        (None, None) => Some(Key::of(&[kind, &keys::body(&case.object), &year])),
     }
 }

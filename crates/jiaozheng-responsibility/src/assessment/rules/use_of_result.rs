@@ -63,4 +63,18 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::LISTS_ASSESSED, law::RESULTS_USED])
     .since(2016, 11, 30)
     .reads(&["/result_uses"]),
+    jiaozheng_core::repeated_rule!(
+        "responsibility.assessment",
+        "list_twice",
+        lists,
+        "责任清单重复",
+        "a list twice"
+    ),
+    jiaozheng_core::repeated_rule!(
+        "responsibility.assessment",
+        "result_use_twice",
+        result_uses,
+        "结果运用重复",
+        "a use twice"
+    ),
 ];

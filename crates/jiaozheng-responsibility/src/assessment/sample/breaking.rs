@@ -10,7 +10,7 @@ use super::{BUREAU, INCOMPETENT, SCHOOL, SERVANT, assessed, settle, veto};
 use crate::CivilServantGrade;
 use crate::assessment::{
     Answer, AssessedServant, Assessment, GradeDecider, Grading, InspectionReport, Objection,
-    PerformanceGrade, QualificationGrade,
+    PerformanceGrade, QualificationGrade, ResultUse,
 };
 
 jiaozheng_core::breaking! {
@@ -124,6 +124,10 @@ jiaozheng_core::breaking! {
         case.inspection_report = Some(InspectionReport::NotUsed);
     };
     "result_unused" "/result_uses": SCHOOL, |case, _, _| case.result_uses.clear();
+    "list_twice" "/lists/3": SCHOOL, |case, _, _| case.lists.push(case.lists[0]);
+    "result_use_twice" "/result_uses/1": SCHOOL, |case, _, _| {
+        case.result_uses = vec![ResultUse::Awards; 2];
+    };
     "decided_early" "/decided_on": SCHOOL, |case, _, profile| {
         case.decided_on = day(super::BUREAU.year, 11, 10);
         settle(case, profile);

@@ -8,7 +8,7 @@ mod review;
 use jiaozheng_core::{Key, KeyedRule, text};
 
 use super::IntegrityRisk;
-use crate::body;
+use crate::keys;
 
 type Rule = jiaozheng_core::Rule<IntegrityRisk>;
 
@@ -38,5 +38,5 @@ fn numbered(case: &IntegrityRisk) -> Key {
     let number = case.number.to_string();
     let review = case.closed.as_ref().map(|_| case.reviewed_on.to_string());
     let review = review.as_deref().unwrap_or("open");
-    Key::of(&[&body::known_by(&case.unit), division, case.post.expose(), &number, review])
+    Key::of(&[&keys::body(&case.unit), division, case.post.expose(), &number, review])
 }

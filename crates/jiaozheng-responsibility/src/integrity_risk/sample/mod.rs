@@ -131,7 +131,7 @@ fn measures(draw: &mut Draw, reviewed_on: LocalDate) -> Vec<RiskMeasure> {
     let all = [
         (MeasureKind::Process, "实行双人审核"),
         (MeasureKind::Publicity, "办理结果按月公布"),
-        (MeasureKind::Supervision, "每季度抽查台账"),
+        (MeasureKind::Supervision, "每季度抽查台账不少于20份"),
         (MeasureKind::Rotation, "满五年轮换岗位"),
         (MeasureKind::Education, "每半年廉政谈话"),
     ];
@@ -157,7 +157,7 @@ type Named = (PersonName, Option<Identity>);
 
 /// Two of different names, with documents or without.
 fn two_persons(draw: &mut Draw) -> (Named, Named) {
-    let with_documents = draw.chance(60);
+    let with_documents = draw.chance(85);
     let mut person = || draw.person(day(1988, 1, 1), day(1997, 12, 31));
     let owner = person();
     let mut supervisor = person();
