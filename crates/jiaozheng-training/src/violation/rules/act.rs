@@ -83,6 +83,13 @@ pub(super) const RULES: &[Rule] = &[
         "从重处罚情形重复",
         "what makes it worse is said twice"
     ),
+    crate::repeated::repeated_rule!(
+        "training.violation",
+        "mitigation_twice",
+        mitigations,
+        "从轻或者减轻处罚情形重复",
+        "what makes it less is said twice"
+    ),
     Rule::error(
         "training.violation.ends_before_start",
         text("行为终了日期早于开始日期", "the act ends before it begins"),
