@@ -196,6 +196,10 @@ pub const CHECKED_YEARLY: Basis = read(&MINORS_PROTECTION, article(62).paragraph
 /// What follows where nobody was looked up, or an offender works there.
 pub const UNCHECKED: Basis = read(&MINORS_PROTECTION, article(126));
 
+/// Nobody adds charges against the law.
+pub const NO_CHARGES_ADDED: Basis =
+    read(&PRIVATE_EDUCATION_RULES, article(63).paragraph(1).item(11));
+
 /// No lessons of primary school for preschool children.
 pub const NO_SCHOOL_LESSONS: Basis = read(&MINORS_PROTECTION, article(33).paragraph(3));
 
@@ -445,6 +449,10 @@ pub const CATEGORY_ANSWERED: Basis = read(&PRIVATE_EDUCATION, article(55).paragr
 /// All that is missing is said at once, within five days.
 pub const SUPPLEMENT_ASKED: Basis =
     read(&ADMINISTRATIVE_LICENSING, article(32).paragraph(1).item(4));
+
+/// A refusal of any licence says why.
+pub const LICENSING_REFUSAL_EXPLAINED: Basis =
+    read(&ADMINISTRATIVE_LICENSING, article(38).paragraph(2));
 
 /// Twenty days to decide, ten more with a reason.
 pub const LICENSING_DECISION: Basis = read(&ADMINISTRATIVE_LICENSING, article(42).paragraph(1));

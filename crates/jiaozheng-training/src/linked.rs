@@ -10,6 +10,8 @@ pub(crate) const NAME_DIFFERS: &str = "training.whitelist.institution_name_diffe
 pub(crate) const NOT_LICENSED: &str = "training.whitelist.institution_not_licensed";
 /// An entry whose institution was not operating then.
 pub(crate) const NOT_OPERATING: &str = "training.whitelist.institution_not_operating";
+/// An entry whose institution was deregistered by then.
+pub(crate) const LISTED_AFTER_DEREGISTRATION: &str = "training.whitelist.after_deregistration";
 /// Two entries of one list that say different things of it.
 pub(crate) const LIST_DIFFERS: &str = "training.whitelist.list_differs";
 /// Two contracts of one student on the same matter at the same time.

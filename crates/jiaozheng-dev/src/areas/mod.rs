@@ -20,7 +20,6 @@ struct AreaList {
 }
 
 /// What the rows of a list say of each code, besides its names: becomes a function of the enum.
-#[expect(dead_code, reason = "a kind of column that no list has at the moment")]
 enum Column {
     /// A whole number, or nothing.
     Number { name: &'static str, doc: &'static str },

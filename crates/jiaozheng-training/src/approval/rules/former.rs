@@ -5,9 +5,22 @@ use jiaozheng_core::{Pointer, text};
 use super::Rule;
 use crate::approval::settings::RENEWAL_DAYS;
 use crate::approval::{Approval, ApprovalKind, FormerLicence};
-use crate::law;
+use crate::{TrainingGroup, law};
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "training.approval.converted_to_subject",
+        text(
+            "转为非学科类而申请的培训类别是学科类",
+            "no subjects any more, and subjects are applied for",
+        ),
+        |case, _, found| {
+            let converted = case.kind == ApprovalKind::Convert;
+            found.at_if(converted && case.group == TrainingGroup::Subject, "/group");
+        },
+    )
+    .reads(&["/kind", "/group"])
+    .schema(NO_SUBJECT),
     Rule::error(
         "training.approval.former_licence_missing",
         text("没有写明原办学许可证", "the licence held before is not said"),
@@ -71,6 +84,11 @@ pub(super) const RULES: &[Rule] = &[
 fn renewed(case: &Approval) -> Option<&FormerLicence> {
     case.former_licence.as_ref().filter(|_| case.kind == ApprovalKind::Renew)
 }
+
+const NO_SUBJECT: &str = r#"{
+    "if": { "properties": { "kind": { "const": "convert" } }, "required": ["kind"] },
+    "then": { "properties": { "group": { "not": { "const": "subject" } } } }
+}"#;
 
 const FORMER_LICENCE: &str = r#"{
     "if": {

@@ -1,6 +1,6 @@
 //! Whether each step was taken by the right body, in the right order.
 
-use jiaozheng_core::Setting;
+use jiaozheng_core::{Basis, Setting};
 
 use super::Rule;
 use crate::approval::ApprovalEvent;
@@ -21,4 +21,5 @@ pub(super) const RULES: &[Rule] = &[jiaozheng_core::refusal_rule!(
     "training.approval",
     "不予许可而没有说明理由",
     ApprovalEvent::Refuse
-)];
+)
+.basis(&[Basis::Consistency, law::REFUSAL_EXPLAINED, law::LICENSING_REFUSAL_EXPLAINED])];

@@ -2,7 +2,7 @@
 //! where it names the case, else that on licences; the profile may have that one for all.
 
 use jiaozheng_core::process::{Deadline, Replay};
-use jiaozheng_core::{BoundedInteger, Given, Limit, Pointer, Setting, Unjudged, text};
+use jiaozheng_core::{Basis, BoundedInteger, Given, Limit, Pointer, Setting, Unjudged, text};
 
 use super::Rule;
 use crate::approval::ApprovalChange::{Category, Division, Merger};
@@ -101,6 +101,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
+    .basis(&[Basis::Consistency, law::LICENSING_DECISION])
     .reads(&["/history"])
     .schema(EXTENSION_EXPLAINED),
     Rule::error(

@@ -81,6 +81,8 @@ jiaozheng_core::breaking! {
         case.sponsors.push(organisation(draw, "411003", SponsorKind::Company));
         case.documents.retain(|document| *document != ApprovalDocument::JointAgreement);
     };
+    "converted_to_subject" "/group": Scene { group: TrainingGroup::Subject, ..CONVERSION },
+        |_, _, _| {};
     "former_licence_missing" "/former_licence": CHANGE, |case, _, _| case.former_licence = None;
     "former_licence_not_cancelled" "/former_licence/cancelled_on": CONVERSION, |case, _, _| {
         if let Some(former) = &mut case.former_licence {

@@ -130,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
         ExtraFees,
         |_| true
     )
-    .basis(&[law::PRICES])
+    .basis(&[law::PRICES, law::NO_CHARGES_ADDED])
     .since(2017, 9, 1)
     .reads(&["/features"]),
     Rule::error(

@@ -34,6 +34,8 @@ pub(crate) const VOLUNTARY: Scene = Scene {
     opened_on: day(2024, 3, 4),
     county: COUNTIES[3],
 };
+/// Over by the end of 2022.
+pub(crate) const EARLIER: Scene = Scene { opened_on: day(2022, 3, 7), ..VOLUNTARY };
 const REVOKED: Scene = Scene { ground: DeregistrationGround::LicenceRevoked, ..VOLUNTARY };
 const INSOLVENT: Scene = Scene { ground: DeregistrationGround::Insolvent, ..VOLUNTARY };
 

@@ -70,6 +70,18 @@ pub(in super::super) const LINKED_RULES: &[Linked] = &[
     .needs(OF)
     .broken_if(|own, told| told.iter().any(|it| it.from <= own.from))
     .reads(&["/credit_code", "/state", "/list/published_on"]),
+    Linked::error(
+        linked::LISTED_AFTER_DEREGISTRATION,
+        text(
+            "公布时培训机构已经注销",
+            "the institution was deregistered before the list was published",
+        ),
+        listed,
+        asked,
+    )
+    .needs(&["training.deregistration"])
+    .broken_if(linked::is_over)
+    .reads(&["/credit_code", "/state", "/list/published_on"]),
 ];
 
 fn asked(entry: &Whitelist) -> Fact {

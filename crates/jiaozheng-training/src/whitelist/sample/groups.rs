@@ -4,8 +4,12 @@ use jiaozheng_core::Profile;
 use jiaozheng_core::sample::{Draw, Group, Member, text};
 
 use super::{entry, institution_of, published, remove};
+use crate::deregistration::{self, Deregistration};
 use crate::institution::{Institution, InstitutionState};
-use crate::linked::{INSTITUTION_UNKNOWN, LIST_DIFFERS, NAME_DIFFERS, NOT_LICENSED, NOT_OPERATING};
+use crate::linked::{
+    INSTITUTION_UNKNOWN, LIST_DIFFERS, LISTED_AFTER_DEREGISTRATION, NAME_DIFFERS, NOT_LICENSED,
+    NOT_OPERATING,
+};
 use crate::whitelist::{ListScope, Whitelist};
 use jiaozheng_core::day;
 
@@ -70,6 +74,25 @@ pub(in super::super) const GROUPS: &[Group] = &[
             all
         },
     ),
+    Group::new(
+        LISTED_AFTER_DEREGISTRATION,
+        |draw, profile| {
+            let (entry, institution) = pair(draw, profile);
+            let mut end = ended_before(draw, profile);
+            end.credit_code = entry.credit_code;
+            vec![Member::of(&entry), Member::of(&institution), Member::of(&end)]
+        },
+        |draw, profile| {
+            // Taken off when it ended, and the end of another one.
+            let (mut entry, institution) = pair(draw, profile);
+            remove(&mut entry, draw);
+            let mut end = ended_before(draw, profile);
+            end.credit_code = entry.credit_code;
+            let (other, its) = pair(draw, profile);
+            let all = [Member::of(&entry), Member::of(&institution), Member::of(&end)];
+            all.into_iter().chain([Member::of(&other), Member::of(&its)]).collect()
+        },
+    ),
 ];
 
 /// An entry, and its institution.
@@ -97,6 +120,11 @@ fn kept(draw: &mut Draw, profile: &Profile) -> Vec<Member> {
 fn rename_licence(institution: &mut Institution) {
     let name = institution.name.clone();
     institution.licence.as_mut().expect("a licence").name = name;
+}
+
+/// The end of an institution, before the list was published.
+fn ended_before(draw: &mut Draw, profile: &Profile) -> Deregistration {
+    deregistration::sample::completed(draw, profile, &deregistration::sample::EARLIER)
 }
 
 fn close_after(entry: &Whitelist, institution: &mut Institution) {
