@@ -69,10 +69,8 @@ jiaozheng_core::breaking! {
         case.person = Some(draw.person(day(2012, 1, 1), day(2013, 9, 30)));
     };
     "minor_not_spared" "/mitigations": PERSONS, |case, draw, _| {
-        case.person = Some(draw.person(day(2007, 6, 1), day(2009, 6, 30)));
-        (case.acted_from, case.acted_to) = (day(2024, 5, 6), day(2024, 5, 6));
-        (case.endangers_life_or_finances, case.harm) = (true, Harm::Slight);
-        case.aggravations.clear();
+        let sixteen = case.acted_to.minus_days(16 * 366).expect("a day");
+        case.person = Some(draw.person(sixteen, sixteen));
         case.mitigations.clear();
     };
     "not_an_institution" "/establishment": INSTITUTION, |case, _, _| {
