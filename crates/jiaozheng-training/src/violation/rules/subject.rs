@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     .schema(LICENCE_FITS),
     Rule::error(
         "training.violation.minor_punished",
-        text("对不满十四周岁的人给予行政处罚", "somebody under fourteen is punished"),
+        text("对未达到行政责任年龄的人给予行政处罚", "somebody too young is punished"),
         |case, context, found| {
             let young = is_too_young(case, context.number(AGE_OF_RESPONSIBILITY));
             found.at_if(young && case.decision.is_some(), "/decision");
@@ -85,10 +85,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[AGE_OF_RESPONSIBILITY]),
     Rule::error(
         "training.violation.minor_not_spared",
-        text(
-            "对已满十四周岁不满十八周岁的人没有从轻或者减轻处罚",
-            "somebody from fourteen to eighteen is punished as an adult",
-        ),
+        text("对未成年人没有从轻或者减轻处罚", "a minor is punished as an adult"),
         |case, context, found| {
             let minor = is_too_young(case, context.number(AGE_OF_MAJORITY))
                 && !is_too_young(case, context.number(AGE_OF_RESPONSIBILITY));
