@@ -81,6 +81,9 @@ pub const FINED_ONCE: Basis = read(&ADMINISTRATIVE_PENALTIES, article(29));
 /// Who is under fourteen is not punished.
 pub const UNDER_FOURTEEN: Basis = read(&ADMINISTRATIVE_PENALTIES, article(30));
 
+/// What makes a penalty lighter, or less.
+pub const MITIGATED: Basis = read(&ADMINISTRATIVE_PENALTIES, article(32));
+
 /// Slight, corrected and without harm: no penalty; for the first time and with little harm: perhaps none.
 pub const SLIGHT: Basis = read(&ADMINISTRATIVE_PENALTIES, article(33).paragraph(1));
 

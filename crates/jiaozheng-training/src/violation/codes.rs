@@ -24,6 +24,7 @@ pub(super) const LISTS: &[CodeList] = &{
         Discovery::LIST,
         Harm::LIST,
         Aggravation::LIST,
+        Mitigation::LIST,
         Waiver::LIST,
         AuthorityLevel::LIST,
         ViolationState::LIST,
@@ -78,6 +79,19 @@ code_list! {
         Again = "again": "被处理后两年内再次实施", "again within two years";
         Resisted = "resisted": "拒绝、阻碍或者以暴力威胁行政执法人员执法", "resisted officers";
         Other = "other": "其他", "something else";
+    }
+}
+
+code_list! {
+    /// What makes a penalty lighter, or less than the law has for the act: articles 30 and 32 of the law on
+    /// penalties.
+    pub enum Mitigation("training.mitigation", "从轻或者减轻处罚情形", "What makes a penalty lighter or less", Public, &[crate::law::MITIGATED, crate::law::UNDER_FOURTEEN]) {
+        HarmRemoved = "harm_removed": "主动消除或者减轻违法行为危害后果", "removed the harm or made it less";
+        Coerced = "coerced": "受他人胁迫或者诱骗实施违法行为", "was forced or lured";
+        Confessed = "confessed": "主动供述行政机关尚未掌握的违法行为", "told what was not known yet";
+        Merit = "merit": "配合行政机关查处违法行为有立功表现", "helped the authority";
+        Minor = "minor": "已满十四周岁不满十八周岁", "from fourteen to eighteen years old";
+        Other = "other": "法律、法规、规章规定的其他情形", "something else that the law names";
     }
 }
 

@@ -10,7 +10,7 @@ pub mod settings;
 
 use jiaozheng_core::keyed::KeyedRule;
 use jiaozheng_core::process::Replay;
-use jiaozheng_core::sample::Samples;
+use jiaozheng_core::sample::{Group, Samples};
 use jiaozheng_core::{
     BoundedInteger, BoundedText, Context, Extensions, LocalDate, Organisation, Person, Record,
     RecordId, RecordKind, RecordMeta, Rule, text,
@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 pub use self::codes::{
-    Aggravation, AuthorityLevel, Discovery, Guise, Harm, SubjectKind, ViolationActor,
+    Aggravation, AuthorityLevel, Discovery, Guise, Harm, Mitigation, SubjectKind, ViolationActor,
     ViolationEvent, ViolationState, Waiver,
 };
 pub use self::decision::{PenaltyDecision, PracticeBan};
@@ -115,6 +115,9 @@ pub struct Violation {
     /// 从重处罚情形。What makes the act worse.
     #[validate(length(max = 4))]
     pub aggravations: Vec<Aggravation>,
+    /// 从轻或者减轻处罚情形。What makes a penalty lighter, or less than the law has for the act.
+    #[validate(length(max = 6))]
+    pub mitigations: Vec<Mitigation>,
     /// 执法人员人数。How many officers investigated.
     pub officers: BoundedInteger<0, 100>,
     /// 是否告知听证权利。Whether a hearing was offered.
@@ -189,6 +192,7 @@ impl Record for Violation {
     const RULES: &'static [&'static [Rule<Self>]] = rules::RULES;
     const KEYED_RULES: &'static [KeyedRule<Self>] = rules::KEYED_RULES;
     const SAMPLES: Samples<Self> = sample::SAMPLES;
+    const GROUPS: &'static [Group] = sample::GROUPS;
     type Facts = Replay<ViolationState>;
 
     fn id(&self) -> RecordId {

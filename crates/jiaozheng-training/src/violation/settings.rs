@@ -11,6 +11,7 @@ pub const ALL: &[&Setting] = &[
     LIMITATION_YEARS,
     LIMITATION_YEARS_LIFE,
     AGE_OF_RESPONSIBILITY,
+    AGE_OF_MAJORITY,
     LEAST_OFFICERS,
     LEAST_STAFF,
     LARGE_SUM_PERSON_YUAN,
@@ -69,6 +70,14 @@ pub const AGE_OF_RESPONSIBILITY: &Setting = &Setting::number(
     text("行政责任年龄（周岁）", "age from which on somebody is punished"),
     10..=18,
     14,
+);
+
+/// From which age on somebody is punished as an adult, in the same article.
+pub const AGE_OF_MAJORITY: &Setting = &Setting::number(
+    "training.violation.age_of_majority",
+    text("成年年龄（周岁）", "age of majority"),
+    14..=25,
+    18,
 );
 
 /// How many officers investigate at least, article 42.

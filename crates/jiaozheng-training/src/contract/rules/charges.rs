@@ -12,7 +12,7 @@ use crate::law;
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.contract.charge_too_long",
-        text("一次性收取时间跨度超过三个月的费用", "one charge for more than three months"),
+        text("一次性收费的时间跨度超过规定上限", "one charge for more months than is allowed"),
         |case, context, found| {
             let months = u32::try_from(context.number(MOST_MONTHS)).unwrap_or_default();
             each(case, found, "covers_to", |charge| charge.is_longer_than(months));
@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[MOST_MONTHS]),
     Rule::error(
         "training.contract.charge_of_too_many_sessions",
-        text("一次性收取超过六十课时的费用", "one charge for more than sixty sessions"),
+        text("一次性收费的课时数超过规定上限", "one charge for more sessions than is allowed"),
         |case, context, found| {
             let most = context.number(MOST_SESSIONS);
             each(case, found, "covers_sessions", |it| it.covers_sessions.get() > most);
@@ -36,7 +36,10 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[MOST_SESSIONS]),
     Rule::error(
         "training.contract.charge_too_high",
-        text("非学科类培训一次性收费超过五千元", "one charge of more than five thousand yuan"),
+        text(
+            "非学科类培训一次性收费超过规定金额",
+            "outside the subjects, one charge of more than is allowed",
+        ),
         |case, context, found| {
             let most = most_fen(case, context.number(MOST_YUAN));
             each(case, found, "amount_fen", |it| {
@@ -70,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[MOST_SESSIONS, MOST_YUAN]),
     Rule::warning(
         "training.contract.charged_too_early",
-        text("收费早于新课开始前一个月", "charged long before the course"),
+        text("收费早于新课开始前的规定时间", "charged long before the course"),
         |case, context, found| {
             let months = u32::try_from(context.number(EARLIEST_MONTHS)).unwrap_or_default();
             // Where a rule has it how many sessions are left at a renewal, that one speaks of them.

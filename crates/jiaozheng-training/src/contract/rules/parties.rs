@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning(
         "training.contract.minor_signed_alone",
         text(
-            "已满十六周岁的未成年学员自行签订，须以自己的劳动收入为主要生活来源",
+            "未成年学员自行签订，须以自己的劳动收入为主要生活来源",
             "a minor signed alone, which needs an own income",
         ),
         |case, context, found| {

@@ -11,8 +11,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.violation.not_an_institution",
         text(
-            "不同时具备场所（网站、程序）、两名以上从业人员、组织机构和分工，不构成擅自举办校外培训机构",
-            "without a place, two who work there and an organisation it is no institution",
+            "不同时具备场所（网站、程序）、规定人数的从业人员、组织机构和分工，不构成擅自举办校外培训机构",
+            "without a place, enough who work there and an organisation it is no institution",
         ),
         |case, context, found| {
             if case.act != UnauthorisedInstitution || !is_of_the_measures(case.acted_to) {
@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         "training.violation.is_an_institution",
         text(
             "已同时具备擅自举办校外培训机构的条件，不适用变相开展学科类培训的规定",
-            "with a place, two who work there and an organisation it is an institution",
+            "with a place, enough who work there and an organisation it is an institution",
         ),
         |case, context, found| {
             let least = context.number(LEAST_STAFF);
@@ -82,6 +82,13 @@ pub(super) const RULES: &[Rule] = &[
         aggravations,
         "从重处罚情形重复",
         "what makes it worse is said twice"
+    ),
+    crate::repeated::repeated_rule!(
+        "training.violation",
+        "mitigation_twice",
+        mitigations,
+        "从轻或者减轻处罚情形重复",
+        "what makes it less is said twice"
     ),
     Rule::error(
         "training.violation.ends_before_start",

@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/decision", "/act", "/acted_to", "/gains_fen", "/history"]),
     Rule::error(
         "training.violation.too_few_officers",
-        text("执法人员少于两人", "fewer officers than two"),
+        text("执法人员少于规定人数", "too few officers"),
         |case, context, found| {
             found.at_if(case.officers.get() < context.number(LEAST_OFFICERS), "/officers");
         },

@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[LARGE_SUM_PERSON_YUAN, LARGE_SUM_ORGANISATION_YUAN]),
     Rule::error(
         "training.violation.hearing_called_late",
-        text("举行听证前没有提前七个工作日通知", "a hearing that was called too late"),
+        text("举行听证前没有在规定的工作日以前通知", "a hearing that was called too late"),
         |case, context, found| {
             let called = case.last(ViolationEvent::CallHearing);
             let heard = case.last(ViolationEvent::Hear);

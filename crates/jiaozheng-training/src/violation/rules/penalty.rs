@@ -6,10 +6,11 @@ use super::Rule;
 use crate::ViolationAct::Support;
 use crate::law;
 use crate::violation::PenaltyMeasure::{Correction, Refund};
-use crate::violation::{Penalty, PenaltyDecision, Violation};
+use crate::violation::{FineBounds, Penalty, PenaltyDecision, Violation};
 
 /// What the law of the act reads.
-const READ: &[&str] = &["/decision", "/act", "/acted_to", "/gains_fen", "/filed_on", "/history"];
+const READ: &[&str] =
+    &["/decision", "/act", "/acted_to", "/gains_fen", "/mitigations", "/filed_on", "/history"];
 
 const BASIS: &[Basis] = &[
     law::WITHOUT_LICENCE_2023,
@@ -19,6 +20,7 @@ const BASIS: &[Basis] = &[
     law::SANCTIONS,
     law::UNCHECKED,
     law::NO_PENALTY_WITHOUT_BASIS,
+    law::MITIGATED,
 ];
 
 const BANS: &[Basis] = &[law::RESPONSIBLE, law::NEGLECT, law::NO_PENALTY_WITHOUT_BASIS];
@@ -30,7 +32,8 @@ pub(super) const RULES: &[Rule] = &[
         |case, _, found| {
             let Some((decision, penalty)) = judged(case) else { return };
             let Some(fine) = decision.fine_fen.filter(|fine| fine.get() > 0) else { return };
-            let within = penalty.fine.is_some_and(|bounds| bounds.contain(fine));
+            let less = |bounds: FineBounds| is_mitigated(case) && fine.get() < bounds.least_fen;
+            let within = penalty.fine.is_some_and(|it| it.contain(fine) || less(it));
             found.at_if(!within, "/decision/fine_fen");
         },
     )
@@ -42,7 +45,8 @@ pub(super) const RULES: &[Rule] = &[
         |case, _, found| {
             let Some((decision, penalty)) = judged(case) else { return };
             let required = penalty.fine.is_some_and(|it| it.is_required && it.most_fen > 0);
-            found.at_if(required && decision.fine() == 0, "/decision/fine_fen");
+            let none = decision.fine() == 0 && !is_mitigated(case);
+            found.at_if(required && none, "/decision/fine_fen");
         },
     )
     .basis(BASIS)
@@ -69,6 +73,8 @@ pub(super) const RULES: &[Rule] = &[
             let Some((decision, penalty)) = judged(case) else { return };
             let Some(ban) = decision.ban else { return };
             let within = penalty.ban.is_some_and(|bounds| bounds.contain(ban));
+            // Less than the least may do where something speaks for it.
+            let within = within || penalty.ban.is_some() && is_mitigated(case);
             found.at_if(!within, "/decision/ban");
         },
     )
@@ -80,7 +86,8 @@ pub(super) const RULES: &[Rule] = &[
         text("应当限制从业而没有限制", "the law has a ban, and there is none"),
         |case, _, found| {
             let Some((decision, penalty)) = judged(case) else { return };
-            found.at_if(penalty.ban.is_some() && decision.ban.is_none(), "/decision/ban");
+            let none = decision.ban.is_none() && !is_mitigated(case);
+            found.at_if(penalty.ban.is_some() && none, "/decision/ban");
         },
     )
     .basis(BANS)
@@ -148,6 +155,11 @@ pub(super) const RULES: &[Rule] = &[
         "/history",
     ]),
 ];
+
+/// Whether less may be imposed than the law has for the act.
+const fn is_mitigated(case: &Violation) -> bool {
+    !case.mitigations.is_empty()
+}
 
 /// What was decided, and what the law has for it. Of what was not seen in the law nothing is judged.
 fn judged(case: &Violation) -> Option<(&PenaltyDecision, Penalty)> {

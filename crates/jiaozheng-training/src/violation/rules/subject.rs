@@ -9,8 +9,8 @@ use crate::ViolationAct::{
     UnauthorisedInstitution,
 };
 use crate::law;
-use crate::violation::settings::AGE_OF_RESPONSIBILITY;
-use crate::violation::{SubjectKind, Violation};
+use crate::violation::settings::{AGE_OF_MAJORITY, AGE_OF_RESPONSIBILITY};
+use crate::violation::{Mitigation, SubjectKind, Violation};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     .schema(LICENCE_FITS),
     Rule::error(
         "training.violation.minor_punished",
-        text("对不满十四周岁的人给予行政处罚", "somebody under fourteen is punished"),
+        text("对未达到行政责任年龄的人给予行政处罚", "somebody too young is punished"),
         |case, context, found| {
             let young = is_too_young(case, context.number(AGE_OF_RESPONSIBILITY));
             found.at_if(young && case.decision.is_some(), "/decision");
@@ -83,6 +83,20 @@ pub(super) const RULES: &[Rule] = &[
     .since(2021, 7, 15)
     .reads(&["/decision", "/subject_kind", "/person", "/acted_to"])
     .settings(&[AGE_OF_RESPONSIBILITY]),
+    Rule::error(
+        "training.violation.minor_not_spared",
+        text("对未成年人没有从轻或者减轻处罚", "a minor is punished as an adult"),
+        |case, context, found| {
+            let minor = is_too_young(case, context.number(AGE_OF_MAJORITY))
+                && !is_too_young(case, context.number(AGE_OF_RESPONSIBILITY));
+            let spared = case.mitigations.contains(&Mitigation::Minor);
+            found.at_if(minor && case.decision.is_some() && !spared, "/mitigations");
+        },
+    )
+    .basis(&[law::UNDER_FOURTEEN])
+    .since(2021, 7, 15)
+    .reads(&["/mitigations", "/decision", "/subject_kind", "/person", "/acted_to"])
+    .settings(&[AGE_OF_RESPONSIBILITY, AGE_OF_MAJORITY]),
 ];
 
 /// Whether the case is about somebody who was younger when the act ended.

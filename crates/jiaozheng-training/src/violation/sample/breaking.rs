@@ -13,8 +13,9 @@ use crate::ViolationAct::{
     UnauthorisedInstitution,
 };
 use crate::violation::{
-    Aggravation, AuthorityLevel, Harm, PenaltyDecision, PenaltyLaw, PenaltyMeasure, PenaltyTier,
-    PracticeBan, SubjectKind, Violation, ViolationActor, ViolationEvent, ViolationState, Waiver,
+    Aggravation, AuthorityLevel, Harm, Mitigation, PenaltyDecision, PenaltyLaw, PenaltyMeasure,
+    PenaltyTier, PracticeBan, SubjectKind, Violation, ViolationActor, ViolationEvent,
+    ViolationState, Waiver,
 };
 use crate::{ArtsProject, TrainingCategory};
 
@@ -67,6 +68,11 @@ jiaozheng_core::breaking! {
     "minor_punished" "/decision": PERSONS, |case, draw, _| {
         case.person = Some(draw.person(day(2012, 1, 1), day(2013, 9, 30)));
     };
+    "minor_not_spared" "/mitigations": PERSONS, |case, draw, _| {
+        let sixteen = case.acted_to.minus_days(16 * 366).expect("a day");
+        case.person = Some(draw.person(sixteen, sixteen));
+        case.mitigations.clear();
+    };
     "not_an_institution" "/establishment": INSTITUTION, |case, _, _| {
         let establishment = case.establishment.as_mut().expect("an institution");
         establishment.staff = BoundedInteger::new(1).expect("a number");
@@ -92,6 +98,9 @@ jiaozheng_core::breaking! {
     };
     "aggravation_twice" "/aggravations/1": WITHDRAWN, |case, _, _| {
         case.aggravations = vec![Aggravation::Resisted, Aggravation::Resisted];
+    };
+    "mitigation_twice" "/mitigations/1": WITHDRAWN, |case, _, _| {
+        case.mitigations = vec![Mitigation::Merit, Mitigation::Merit];
     };
     "ends_before_start" "/acted_to": WITHDRAWN, |case, _, _| {
         case.acted_to = case.acted_from.minus_days(1).expect("a day");
@@ -133,6 +142,7 @@ jiaozheng_core::breaking! {
         decision(case).fine_fen = Some(fen(5_000_001));
     };
     "fine_missing" "/decision/fine_fen": DISGUISED, |case, _, _| {
+        case.mitigations.clear();
         decision(case).fine_fen = None;
     };
     "measure_not_provided" "/decision/measures/2": FEES, |case, _, _| {
@@ -145,10 +155,14 @@ jiaozheng_core::breaking! {
         ];
     };
     "ban_outside_tier" "/decision/ban": PERSONS, |case, _, _| {
+        case.mitigations.clear();
         let years = BoundedInteger::new(6).expect("some years");
         decision(case).ban = Some(PracticeBan::Years { years });
     };
-    "ban_missing" "/decision/ban": PERSONS, |case, _, _| decision(case).ban = None;
+    "ban_missing" "/decision/ban": PERSONS, |case, _, _| {
+        case.mitigations.clear();
+        decision(case).ban = None;
+    };
     "nothing_imposed" "/decision/measures": FEES, |case, _, _| {
         (case.gains_fen, case.received_fen, case.refunded_fen) = (fen(0), fen(0), fen(0));
         let decision = decision(case);

@@ -9,7 +9,7 @@ use crate::violation::ViolationEvent::{
     RequestHearing, Withdraw,
 };
 use crate::violation::{
-    Aggravation, AuthorityLevel, BanBounds, FineBounds, Harm, Penalty, PenaltyDecision,
+    Aggravation, AuthorityLevel, BanBounds, FineBounds, Harm, Mitigation, Penalty, PenaltyDecision,
     PenaltyMeasure, PenaltyTier, PracticeBan, SubjectKind, Violation, ViolationEvent,
     ViolationState, Waiver, penalty_of_act,
 };
@@ -119,6 +119,9 @@ fn decision(
     if draw.chance(15) {
         case.is_first_time = false;
         case.aggravations = vec![draw.pick(&[Aggravation::Again, Aggravation::Resisted])];
+    }
+    if case.aggravations.is_empty() && draw.chance(15) {
+        case.mitigations = vec![draw.pick(&[Mitigation::HarmRemoved, Mitigation::Confessed])];
     }
     let rest = if refund { draw.chance(30) } else { gained };
     let body = if draw.chance(50) { "示例区教育局" } else { "示例县教育体育局" };

@@ -2,6 +2,7 @@
 
 mod breaking;
 mod decided;
+mod groups;
 
 use jiaozheng_core::sample::{Draw, Samples, later, text};
 use jiaozheng_core::{BoundedInteger, LocalDate, Organisation, Person, Profile, day};
@@ -17,6 +18,8 @@ use crate::ViolationAct::{
 };
 use crate::institution::Fen;
 use crate::{LicenceNumber, TrainingCategory, TrainingMode, TrainingSubject};
+
+pub(super) use groups::GROUPS;
 
 pub(super) const SAMPLES: Samples<Violation> =
     Samples { draw: any_case, breaking: breaking::BREAKING };
@@ -125,6 +128,7 @@ fn new_case(draw: &mut Draw, scene: &Scene) -> Violation {
         harm: draw.pick(&[Harm::Slight, Harm::Considerable]),
         endangers_life_or_finances: false,
         aggravations: Vec::new(),
+        mitigations: Vec::new(),
         officers: BoundedInteger::new(i64::from(draw.below(3)) + 2).expect("a number"),
         hearing_offered: true,
         extended_to: None,
