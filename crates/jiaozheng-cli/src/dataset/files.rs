@@ -7,4 +7,18 @@ pub const SAMPLE_DATASET: &[(&str, &str)] = &[
     ("student.suspension", include_str!("../../data/student.suspension.ndjson")),
     ("student.resumption", include_str!("../../data/student.resumption.ndjson")),
     ("student.change", include_str!("../../data/student.change.ndjson")),
+    ("teacher.registration", include_str!("../../data/teacher.registration.ndjson")),
+    ("teacher.ethics_case", include_str!("../../data/teacher.ethics_case.ndjson")),
+    ("teacher.entry_check", include_str!("../../data/teacher.entry_check.ndjson")),
+    ("training.institution", include_str!("../../data/training.institution.ndjson")),
+    ("training.whitelist", include_str!("../../data/training.whitelist.ndjson")),
+    ("training.approval", include_str!("../../data/training.approval.ndjson")),
+    ("training.deregistration", include_str!("../../data/training.deregistration.ndjson")),
+    ("training.course", include_str!("../../data/training.course.ndjson")),
+    ("responsibility.assessment", include_str!("../../data/responsibility.assessment.ndjson")),
+    (
+        "responsibility.integrity_risk",
+        include_str!("../../data/responsibility.integrity_risk.ndjson"),
+    ),
+    ("responsibility.law_debrief", include_str!("../../data/responsibility.law_debrief.ndjson")),
 ];
