@@ -468,6 +468,6 @@ fn code_lists_are_those_of_the_schemas() {
             assert_eq!(codes.as_array().unwrap().iter().collect::<Vec<_>>(), of_file, "{name}");
             seen += 1;
         }
-        assert!(seen > 3, "{seen}");
+        assert!(seen > 0, "{kind:?} has no code list");
     }
 }

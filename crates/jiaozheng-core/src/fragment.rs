@@ -1,6 +1,6 @@
 //! The keywords of a rule, as they stand in the schema of a record.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::RuleInfo;
 use crate::rule::InSchema;
@@ -12,8 +12,18 @@ pub(crate) fn of(rule: &RuleInfo) -> Option<Value> {
     let mut fragment = Map::new();
     fragment.insert("$comment".into(), rule.id.into());
     // A record is an object, and its schema says so.
-    fragment.extend(typed(keywords, Some("object")));
+    fragment.extend(conditional(typed(keywords, Some("object"))));
     Some(fragment.into())
+}
+
+/// As a condition, whatever it is: generators of classes take `properties` in the `allOf` of a record
+/// for a second declaration of these fields, but leave conditions alone.
+fn conditional(keywords: Map<String, Value>) -> Map<String, Value> {
+    if keywords.keys().all(|keyword| ["if", "then", "else"].contains(&keyword.as_str())) {
+        return keywords;
+    }
+    let record = ("if".to_owned(), json!({ "type": "object" }));
+    Map::from_iter([record, ("then".to_owned(), keywords.into())])
 }
 
 /// With the type that a keyword is for, where nothing around says it: strict validators ask for it.
@@ -62,7 +72,6 @@ fn type_of(keyword: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn a_keyword_has_its_type_beside_or_around_it() {
@@ -83,5 +92,14 @@ mod tests {
             } } },
         });
         assert_eq!(inside(rule, Some("object")), expected);
+    }
+
+    #[test]
+    fn what_is_no_condition_becomes_one() {
+        let members = |value: Value| value.as_object().cloned().unwrap_or_default();
+        let plain = json!({ "properties": { "grade": { "type": "integer", "maximum": 6 } } });
+        let expected = json!({ "if": { "type": "object" }, "then": plain });
+        assert_eq!(conditional(members(plain)), members(expected.clone()));
+        assert_eq!(conditional(members(expected.clone())), members(expected));
     }
 }

@@ -6,6 +6,9 @@
 
 #![forbid(unsafe_code)]
 
+pub mod certificate;
+pub mod certification;
+mod education;
 mod employer;
 pub mod entry_check;
 pub mod ethics_case;
@@ -14,19 +17,33 @@ mod figures;
 mod generated;
 pub mod law;
 mod linked;
+mod number;
 pub mod registration;
+mod rules;
+mod sample;
 mod sample_staff;
+mod scope;
 
 use jiaozheng_core::RecordKind;
 
 pub use crate::{
+    certificate::Certificate,
+    certification::Certification,
+    education::{Diploma, Education},
     employer::{Employer, EmployerKind},
     entry_check::EntryCheck,
     ethics_case::EthicsCase,
     figures::FIGURES,
-    generated::{EthicsBehaviour, EthicsSanction},
+    generated::{EthicsBehaviour, EthicsSanction, MandarinLevel},
     registration::Registration,
+    scope::{TeachingStage, can_teach},
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[registration::KIND, ethics_case::KIND, entry_check::KIND];
+pub const RECORDS: &[RecordKind] = &[
+    certification::KIND,
+    certificate::KIND,
+    registration::KIND,
+    ethics_case::KIND,
+    entry_check::KIND,
+];

@@ -1,7 +1,12 @@
 //! Instruments that the rules of this crate cite, and where they were read.
 
+mod contracts;
+mod penalties;
+
 use jiaozheng_core::law::{ADMINISTRATIVE_LICENSING, MINORS_PROTECTION, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
+
+pub use self::{contracts::*, penalties::*};
 
 /// 民办教育促进法, as amended in 2016 and in 2018: on every day that records of training are of.
 pub const PRIVATE_EDUCATION: Instrument = Instrument::new("中华人民共和国民办教育促进法", None);

@@ -8,6 +8,7 @@
 
 pub mod approval;
 mod classification;
+pub mod contract;
 pub mod course;
 pub mod deregistration;
 mod figures;
@@ -19,6 +20,7 @@ mod licence_number;
 mod linked;
 mod repeated;
 mod sample;
+pub mod violation;
 pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
@@ -26,18 +28,27 @@ use jiaozheng_core::RecordKind;
 pub use crate::{
     approval::Approval,
     classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    contract::Contract,
     course::Course,
     deregistration::Deregistration,
     figures::FIGURES,
     generated::{
         ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
-        TrainingSubject,
+        TrainingSubject, ViolationAct,
     },
     institution::Institution,
     licence_number::LicenceNumber,
+    violation::Violation,
     whitelist::Whitelist,
 };
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] =
-    &[institution::KIND, whitelist::KIND, approval::KIND, deregistration::KIND, course::KIND];
+pub const RECORDS: &[RecordKind] = &[
+    institution::KIND,
+    whitelist::KIND,
+    approval::KIND,
+    deregistration::KIND,
+    course::KIND,
+    contract::KIND,
+    violation::KIND,
+];

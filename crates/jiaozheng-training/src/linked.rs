@@ -14,6 +14,8 @@ pub(crate) const NOT_OPERATING: &str = "training.whitelist.institution_not_opera
 pub(crate) const LISTED_AFTER_DEREGISTRATION: &str = "training.whitelist.after_deregistration";
 /// Two entries of one list that say different things of it.
 pub(crate) const LIST_DIFFERS: &str = "training.whitelist.list_differs";
+/// Two contracts of one student on the same matter at the same time.
+pub(crate) const CONTRACTS_SPLIT: &str = "training.contract.split_over_contracts";
 /// A change or renewal of an institution that was deregistered.
 pub(crate) const APPROVAL_AFTER_DEREGISTRATION: &str = "training.approval.after_deregistration";
 /// A course of an institution that was deregistered.
@@ -42,6 +44,11 @@ pub(crate) fn is_over(own: Fact, told: &[Fact]) -> bool {
 /// What all records on one organisation share.
 pub(crate) fn organisation(credit_code: CreditCode) -> Key {
     Key::of(&[credit_code.as_str()])
+}
+
+/// A key as a text, to make another one of.
+pub(crate) fn hex(key: Key) -> String {
+    format!("{:032x}", u128::from_be_bytes(*key.as_bytes()))
 }
 
 /// A day that stands for texts, since a fact has room for days alone. Other texts have the same one by

@@ -1,5 +1,6 @@
 //! From the closed lists of `data/` that belong to one area to the source of its crate.
 
+mod penalties;
 mod responsibility;
 mod teacher;
 mod training;
@@ -36,6 +37,17 @@ const AREAS: &[(&str, &[AreaList])] = &[
     ("responsibility", responsibility::LISTS),
 ];
 
+/// A table of one area that is no list of codes, as a constant of the crate.
+struct AreaTable {
+    area: &'static str,
+    file: &'static str,
+    module: &'static str,
+    name: &'static str,
+    text: fn(&[Row]) -> Result<String, Problem>,
+}
+
+const TABLES: &[AreaTable] = &[penalties::TABLE];
+
 /// An enum a list, and a module for those of each area.
 pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
     let mut files = Vec::new();
@@ -47,21 +59,36 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
             text.push_str(&functions(list.type_name, columns, &rows)?);
             files.push(Generated::source(format!("{folder}/{}.rs", list.module), list.file, &text));
         }
-        files.push(Generated::source(format!("{folder}/mod.rs"), "*.csv", &modules(lists)));
+        let tables: Vec<_> = TABLES.iter().filter(|table| table.area == *area).collect();
+        for table in &tables {
+            let text = (table.text)(&read(root, table.file)?)?;
+            files.push(Generated::source(
+                format!("{folder}/{}.rs", table.module),
+                table.file,
+                &text,
+            ));
+        }
+        files.push(Generated::source(
+            format!("{folder}/mod.rs"),
+            "*.csv",
+            &modules(lists, &tables),
+        ));
     }
     Ok(files)
 }
 
-fn modules(lists: &[AreaList]) -> String {
-    let mut names: Vec<_> = lists.iter().map(|it| (it.list.module, it.list.type_name)).collect();
+fn modules(lists: &[AreaList], tables: &[&AreaTable]) -> String {
+    let lists = lists.iter().map(|it| (it.list.module, "pub use", it.list.type_name));
+    let tables = tables.iter().map(|it| (it.module, "pub(crate) use", it.name));
+    let mut names: Vec<_> = lists.chain(tables).collect();
     names.sort_unstable();
     let mut text = String::new();
-    for (module, _) in &names {
+    for (module, ..) in &names {
         let _ = writeln!(text, "mod {module};");
     }
     text.push('\n');
-    for (module, type_name) in names {
-        let _ = writeln!(text, "pub use {module}::{type_name};");
+    for (module, keyword, name) in names {
+        let _ = writeln!(text, "{keyword} {module}::{name};");
     }
     text
 }

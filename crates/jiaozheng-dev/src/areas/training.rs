@@ -57,6 +57,12 @@ pub(super) const LISTS: &[AreaList] = &[
         "NAME_WORDS",
         &[],
     ),
+    list(
+        ["training_acts.csv", "act", "ViolationAct", "training.violation_act"],
+        ("违法行为", "Unlawful acts of training"),
+        "ACTS",
+        &[],
+    ),
 ];
 
 /// File, module, type and name of a list; its titles; the constant with its basis; what else it says.

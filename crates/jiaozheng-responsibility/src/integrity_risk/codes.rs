@@ -4,8 +4,15 @@ use jiaozheng_core::code::{CodeList, Coded};
 use jiaozheng_core::{Basis, code_list};
 
 /// All lists that stand in such a record and are not those of every area.
-pub(super) const LISTS: &[CodeList] =
-    &[RiskSource::LIST, RiskLevel::LIST, SupervisorPosition::LIST, RiskClosing::LIST];
+pub(super) const LISTS: &[CodeList] = &[
+    RiskSource::LIST,
+    RiskLevel::LIST,
+    RiskFinder::LIST,
+    MeasureKind::LIST,
+    SupervisorPosition::LIST,
+    RiskApprover::LIST,
+    RiskClosing::LIST,
+];
 
 code_list! {
     /// Where a risk comes from.
@@ -24,6 +31,38 @@ code_list! {
         High = "high": "高（一级）", "high, first level";
         Medium = "medium": "中（二级）", "medium, second level";
         Low = "low": "低（三级）", "low, third level";
+    }
+}
+
+code_list! {
+    /// Who found a risk.
+    pub enum RiskFinder("responsibility.risk_finder", "排查方式", "Who found the risk", Public, &[Basis::Consistency]) {
+        Oneself = "oneself": "本人查找", "who holds the post";
+        Colleagues = "colleagues": "同事互查", "colleagues";
+        Public = "public": "群众评议", "the public";
+        Leader = "leader": "领导点评", "a leader";
+        Organisation = "organisation": "组织审定", "the organisation";
+    }
+}
+
+code_list! {
+    /// What a measure works by.
+    pub enum MeasureKind("responsibility.measure_kind", "措施类别", "What the measure works by", Public, &[Basis::Consistency]) {
+        Education = "education": "教育提醒", "education and reminders";
+        Rules = "rules": "制度约束", "rules";
+        Process = "process": "流程控制", "steps that check one another";
+        Supervision = "supervision": "监督检查", "supervision";
+        Rotation = "rotation": "轮岗交流", "rotation of posts";
+        Publicity = "publicity": "公开公示", "publicity";
+    }
+}
+
+code_list! {
+    /// Who approved a review.
+    pub enum RiskApprover("responsibility.risk_approver", "审定主体", "Who approved the review", Public, &[Basis::Consistency]) {
+        PartyGroup = "party_group": "党组（党委）", "Party group or committee";
+        LeadingGroup = "leading_group": "廉政风险防控工作领导小组", "leading group on such risks";
+        LeaderInCharge = "leader_in_charge": "分管领导", "leader in charge";
     }
 }
 

@@ -15,7 +15,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-pub use self::codes::{RiskClosing, RiskLevel, RiskSource, SupervisorPosition};
+pub use self::codes::{
+    MeasureKind, RiskApprover, RiskClosing, RiskFinder, RiskLevel, RiskSource, SupervisorPosition,
+};
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind =
@@ -60,18 +62,33 @@ pub struct IntegrityRisk {
     pub source: RiskSource,
     /// 风险等级。How high it is.
     pub level: RiskLevel,
+    /// 上次评估等级。How high it was at the review before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level_before: Option<RiskLevel>,
+    /// 等级调整说明。Why it is higher or lower now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level_note: Option<BoundedText<200>>,
     /// 防控措施。How it is controlled.
     #[validate(length(max = 50))]
-    pub measures: Vec<BoundedText<300>>,
+    pub measures: Vec<RiskMeasure>,
     /// 责任人。Who holds the post and controls the risk.
     pub owner: RiskOwner,
     /// 监督责任人。Who supervises that.
     pub supervisor: RiskSupervisor,
+    /// 排查方式。Who found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found_by: Option<RiskFinder>,
     /// 排查日期。Day on which the risk was first found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identified_on: Option<LocalDate>,
     /// 评估日期。Day of the review; its law applies.
     pub reviewed_on: LocalDate,
+    /// 审定。Who approved the review, and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval: Option<RiskApproval>,
+    /// 是否公示。Whether the risk and its measures are published within the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_published: Option<bool>,
     /// 下次评估日期。Day of the next review as planned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_review_on: Option<LocalDate>,
@@ -92,6 +109,31 @@ pub struct RiskItem {
     pub code: Option<BoundedText<60>>,
     /// 事项名称。Name of the power or business.
     pub name: BoundedText<200>,
+}
+
+/// 防控措施。Something that controls a risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RiskMeasure {
+    /// 措施类别。What the measure works by.
+    pub kind: MeasureKind,
+    /// 措施内容。What is done.
+    pub content: BoundedText<300>,
+    /// 落实期限。Last day on which it is to be in place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<LocalDate>,
+    /// 是否已落实。Whether it is in place.
+    pub is_in_place: bool,
+}
+
+/// 审定。Who approved a review, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RiskApproval {
+    /// 审定主体。Who approved.
+    pub by: RiskApprover,
+    /// 审定日期。On which day.
+    pub on: LocalDate,
 }
 
 /// 责任人。Who holds the post and controls the risk.
@@ -133,6 +175,11 @@ pub struct RiskClosed {
 }
 
 impl IntegrityRisk {
+    /// Until when it is judged: the day on which the record was closed, or today while it is open.
+    pub(crate) fn judged_until(&self, today: Option<LocalDate>) -> Option<LocalDate> {
+        self.closed.as_ref().map(|it| it.on).or(today)
+    }
+
     /// Whether owner and supervisor are one person: by their documents where both have one, else by
     /// their names.
     pub fn is_self_supervised(&self) -> bool {

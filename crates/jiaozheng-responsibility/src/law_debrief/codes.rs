@@ -4,8 +4,13 @@ use jiaozheng_core::code::{CodeList, Coded};
 use jiaozheng_core::{Basis, code_list};
 
 /// All lists that stand in such a report and are not those of every area.
-pub(super) const LISTS: &[CodeList] =
-    &[DebriefPosition::LIST, DebriefForm::LIST, DebriefVenue::LIST, DebriefResult::LIST];
+pub(super) const LISTS: &[CodeList] = &[
+    DebriefPosition::LIST,
+    DebriefForm::LIST,
+    DebriefSectionKind::LIST,
+    DebriefVenue::LIST,
+    DebriefResult::LIST,
+];
 
 code_list! {
     /// What the reporting person is in the body.
@@ -21,6 +26,19 @@ code_list! {
     pub enum DebriefForm("responsibility.debrief_form", "述法形式", "How somebody reports on the rule of law", Public, &[Basis::Consistency]) {
         Special = "special": "专题述法", "by itself";
         InWorkReport = "in_work_report": "结合年终述职述法", "as a part of the year-end report on work";
+    }
+}
+
+code_list! {
+    /// What a section of a report is on.
+    pub enum DebriefSectionKind("responsibility.debrief_section", "述法内容部分", "What a section of the report is on", Public, &[Basis::Consistency]) {
+        Study = "study": "法治学习情况", "how the law was studied";
+        LawfulDecisions = "lawful_decisions": "依法决策情况", "how decisions were kept lawful";
+        Institutions = "institutions": "制度建设情况", "which institutions were built";
+        Enforcement = "enforcement": "行政执法情况", "how the law was enforced";
+        LegalEducation = "legal_education": "法治宣传教育情况", "how the law was taught";
+        Problems = "problems": "存在的问题", "what is wanting";
+        NextSteps = "next_steps": "下一步措施", "what comes next";
     }
 }
 

@@ -16,7 +16,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-pub use self::codes::{DebriefForm, DebriefPosition, DebriefResult, DebriefVenue};
+pub use self::codes::{
+    DebriefForm, DebriefPosition, DebriefResult, DebriefSectionKind, DebriefVenue,
+};
 use crate::Year;
 
 /// The kind of this record, for the registry.
@@ -29,11 +31,12 @@ pub(crate) const KIND: RecordKind =
 /// use jiaozheng_core::sample::Draw;
 /// use jiaozheng_core::{Context, Profile, Record, check};
 /// use jiaozheng_responsibility::LawDebrief;
+/// use jiaozheng_responsibility::law_debrief::DebriefSectionKind;
 ///
 /// let mut report = (LawDebrief::SAMPLES.draw)(&mut Draw::new(7), &Profile::NATIONAL);
 /// assert!(check(report.clone(), &Context::new()).is_ok());
 ///
-/// report.content.problems = None;
+/// report.content.retain(|section| section.kind != DebriefSectionKind::Problems);
 /// let found = check(report, &Context::new()).unwrap_err();
 /// assert_eq!(found.findings()[0].rule.id, "responsibility.law_debrief.problems_missing");
 /// ```
@@ -55,7 +58,8 @@ pub struct LawDebrief {
     /// 述法形式。How it is reported.
     pub form: DebriefForm,
     /// 述法内容。What is reported.
-    pub content: DebriefContent,
+    #[validate(length(max = 30))]
+    pub content: Vec<DebriefSection>,
     /// 述法日期。Day on which it was reported; its law applies.
     pub delivered_on: LocalDate,
     /// 述法场合。Where it was reported.
@@ -66,36 +70,22 @@ pub struct LawDebrief {
     /// 评议。How it was appraised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appraisal: Option<Appraisal>,
+    /// 评议问题整改。What was found wanting, and put right since.
+    #[validate(length(max = 50))]
+    pub rectifications: Vec<Rectification>,
     /// 扩展项。Local additions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extensions: Option<Extensions>,
 }
 
-/// 述法内容。What is reported, a summary a section.
+/// 述法内容部分。A section of what is reported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct DebriefContent {
-    /// 法治学习情况。How the law was studied.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub study: Option<BoundedText<2000>>,
-    /// 依法决策情况。How decisions were kept lawful.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lawful_decisions: Option<BoundedText<2000>>,
-    /// 制度建设情况。Which institutions were built.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub institutions: Option<BoundedText<2000>>,
-    /// 行政执法情况。How the law was enforced.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforcement: Option<BoundedText<2000>>,
-    /// 法治宣传教育情况。How the law was taught.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_education: Option<BoundedText<2000>>,
-    /// 存在的问题。What is wanting.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub problems: Option<BoundedText<2000>>,
-    /// 下一步措施。What comes next.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_steps: Option<BoundedText<2000>>,
+pub struct DebriefSection {
+    /// 部分。What the section is on.
+    pub kind: DebriefSectionKind,
+    /// 摘要。What it says, in short.
+    pub summary: BoundedText<2000>,
 }
 
 /// 书面述法报告。A written report, and whom it was given to.
@@ -121,6 +111,22 @@ pub struct Appraisal {
     pub by: Organisation,
     /// 评议结果。With which result.
     pub result: DebriefResult,
+}
+
+/// 评议问题整改。Something that an appraisal found wanting, and when it was put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rectification {
+    /// 问题。What is wanting.
+    pub matter: BoundedText<300>,
+    /// 交办日期。Day on which it was handed over.
+    pub assigned_on: LocalDate,
+    /// 整改期限。Last day on which it is to be put right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<LocalDate>,
+    /// 完成日期。Day on which it was put right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<LocalDate>,
 }
 
 impl Record for LawDebrief {

@@ -35,7 +35,7 @@ fn of_servant() -> Vec<Indicator> {
     aspects
         .map(|(at, aspect)| Indicator {
             aspect: Some(*aspect),
-            ..indicator(&(at + 1).to_string(), aspect.label().zh, None, 20)
+            ..indicator(&format!("Z{}", at + 1), aspect.label().zh, None, 20)
         })
         .collect()
 }
@@ -45,16 +45,16 @@ fn of_body(draw: &mut Draw) -> Vec<Indicator> {
     let mut all = Vec::new();
     let deep = draw.below(4);
     for (number, (name, parts)) in (1..).zip(GROUPS) {
-        let code = number.to_string();
+        let code = format!("Z{number}");
         all.push(indicator(&code, name, None, parts.iter().map(|(_, weight)| weight).sum()));
         for (at, (name, weight)) in (1..).zip(parts) {
-            let own = format!("{code}.{at}");
+            let own = format!("{code}-{at}");
             let mut part = indicator(&own, name, Some(&code), weight);
             part.is_veto = (number, at) == (2, 1);
             all.push(part);
             if (number, at) == (deep, 1) {
-                all.push(indicator(&format!("{own}.1"), "制度建设", Some(&own), weight - 2));
-                all.push(indicator(&format!("{own}.2"), "台账资料", Some(&own), 2));
+                all.push(indicator(&format!("{own}-1"), "制度建设", Some(&own), weight - 2));
+                all.push(indicator(&format!("{own}-2"), "台账资料", Some(&own), 2));
             }
         }
     }
@@ -62,10 +62,11 @@ fn of_body(draw: &mut Draw) -> Vec<Indicator> {
 }
 
 fn indicator(code: &str, name: &str, parent: Option<&str>, percent: i64) -> Indicator {
-    let level = code.split('.').count();
+    let level = code.split('-').count();
     Indicator {
         code: text(code),
-        name: text(name),
+        // What no message says, so that a leak would show.
+        name: text(&format!("{name}（示例）")),
         level: BoundedInteger::new(i64::try_from(level).unwrap_or_default()).expect("a level"),
         parent: parent.map(text),
         weight_basis_points: BoundedInteger::new(percent * 100).expect("a weight"),

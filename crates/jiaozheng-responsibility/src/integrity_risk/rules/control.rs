@@ -1,7 +1,7 @@
 //! How a risk is controlled, and by whom.
 
 use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{Detail, text};
+use jiaozheng_core::{Detail, Pointer, Unjudged, text};
 
 use super::Rule;
 use crate::integrity_risk::RiskSource;
@@ -19,6 +19,20 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[jiaozheng_core::Basis::Consistency, law::RISKS_CONTROLLED])
     .reads(&["/measures"])
     .schema(r#"{ "properties": { "measures": { "minItems": 1 } } }"#),
+    Rule::warning(
+        "responsibility.integrity_risk.measure_overdue",
+        text("防控措施逾期没有落实", "a measure that is not in place in time"),
+        |case, context, found| {
+            for (at, measure) in case.measures.iter().enumerate() {
+                let Some(due) = measure.due_on.filter(|_| !measure.is_in_place) else { continue };
+                match case.judged_until(context.today) {
+                    Some(end) => found.at_if(end > due, Pointer::from("/measures").index(at)),
+                    None => found.cannot_judge(Unjudged::NO_TODAY),
+                }
+            }
+        },
+    )
+    .reads(&["/measures", "/closed"]),
     Rule::error(
         "responsibility.integrity_risk.power_item_missing",
         text(

@@ -5,6 +5,7 @@ use jiaozheng_core::{Unjudged, text};
 use super::Rule;
 use crate::body::count;
 use crate::integrity_risk::settings::REVIEW_MONTHS;
+use crate::integrity_risk::{RiskApprover, RiskLevel};
 use crate::law;
 
 pub(super) const RULES: &[Rule] = &[
@@ -42,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         "responsibility.integrity_risk.review_stale",
         text("超过评估间隔没有重新评估", "not reviewed again in time"),
         |case, context, found| {
-            let Some(end) = case.closed.as_ref().map(|it| it.on).or(context.today) else {
+            let Some(end) = case.judged_until(context.today) else {
                 return found.cannot_judge(Unjudged::NO_TODAY);
             };
             let last = case.reviewed_on.plus_months(count(context.number(REVIEW_MONTHS)));
@@ -52,6 +53,40 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::RISKS_CONTROLLED])
     .reads(&["/reviewed_on", "/closed"])
     .settings(&[REVIEW_MONTHS]),
+    Rule::warning(
+        "responsibility.integrity_risk.level_lowered_unexplained",
+        text("风险等级降低而没有说明", "a level that is lower than before, without a word"),
+        |case, _, found| {
+            // From the highest: what comes later is lower.
+            let lowered = case.level_before.is_some_and(|before| before < case.level);
+            found.at_if(lowered && case.level_note.is_none(), "/level_note");
+        },
+    )
+    .reads(&["/level", "/level_before", "/level_note"]),
+    Rule::error(
+        "responsibility.integrity_risk.approved_before_review",
+        text("审定日期早于评估日期", "approved before it was reviewed"),
+        |case, _, found| {
+            let before = case.approval.as_ref().is_some_and(|it| it.on < case.reviewed_on);
+            found.at_if(before, "/approval/on");
+        },
+    )
+    .reads(&["/reviewed_on", "/approval"]),
+    Rule::warning(
+        "responsibility.integrity_risk.high_not_approved",
+        text(
+            "高风险没有经党组（党委）或者领导小组审定",
+            "a high risk that neither Party group nor leading group has approved",
+        ),
+        |case, _, found| {
+            let together = case.approval.as_ref().is_some_and(|it| {
+                matches!(it.by, RiskApprover::PartyGroup | RiskApprover::LeadingGroup)
+            });
+            found.at_if(case.level == RiskLevel::High && !together, "/approval");
+        },
+    )
+    .basis(&[law::RISKS_CONTROLLED])
+    .reads(&["/level", "/approval"]),
     Rule::error(
         "responsibility.integrity_risk.closed_before_review",
         text("关闭日期早于评估日期", "closed before it was reviewed"),

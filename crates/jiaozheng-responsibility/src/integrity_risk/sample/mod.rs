@@ -5,14 +5,12 @@
 mod breaking;
 
 use jiaozheng_core::sample::{Draw, Group, Member, Samples, text};
-use jiaozheng_core::{
-    BoundedInteger, BoundedText, Identity, Organisation, PersonName, Profile, day,
-};
+use jiaozheng_core::{BoundedInteger, Identity, LocalDate, Organisation, PersonName, Profile, day};
 
 use super::settings::{REVIEW_MONTHS, least_supervisor};
 use super::{
-    IntegrityRisk, RiskClosed, RiskClosing, RiskItem, RiskLevel, RiskOwner, RiskSource,
-    RiskSupervisor, SupervisorPosition,
+    IntegrityRisk, MeasureKind, RiskApproval, RiskApprover, RiskClosed, RiskClosing, RiskFinder,
+    RiskItem, RiskLevel, RiskMeasure, RiskOwner, RiskSource, RiskSupervisor, SupervisorPosition,
 };
 use crate::body::count;
 
@@ -30,7 +28,9 @@ pub(super) const GROUPS: &[Group] = &[Group::new(
     |draw, profile| {
         let one = reviewed(draw, profile, &HIGH);
         let mut again = IntegrityRisk { id: draw.record_id(), ..one.clone() };
-        again.reviewed_on = one.reviewed_on.plus_days(1).expect("a day");
+        again.reviewed_on = one.reviewed_on.minus_days(1).expect("a day");
+        again.closed = again.closed.map(|it| RiskClosed { on: again.reviewed_on, ..it });
+        again.next_review_on = None;
         vec![Member::of(&one), Member::of(&again)]
     },
 )];
@@ -42,6 +42,7 @@ struct Scene {
     source: RiskSource,
 }
 
+const LOW: Scene = Scene { level: RiskLevel::Low, ..HIGH };
 const HIGH: Scene = Scene { level: RiskLevel::High, source: RiskSource::Process };
 
 /// A risk without a finding, under any profile that knows these rules.
@@ -86,7 +87,9 @@ fn reviewed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> IntegrityRisk 
         description: text("办理过程中收受礼品礼金，放宽条件或者拖延办理"),
         source,
         level,
-        measures: measures(draw),
+        level_before: draw.chance(60).then_some(RiskLevel::Medium),
+        level_note: (level == RiskLevel::Low).then(|| text("流程已优化，发生可能性下降")),
+        measures: measures(draw, reviewed_on),
         owner: RiskOwner { name: owner.0, post: text(post), identity: owner.1 },
         supervisor: RiskSupervisor {
             name: supervisor.0,
@@ -94,8 +97,11 @@ fn reviewed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> IntegrityRisk 
             position,
             identity: supervisor.1,
         },
+        found_by: draw.chance(70).then(|| draw.pick(&FINDERS)),
         identified_on: draw.chance(60).then(|| day(2019, 5, 20)),
         reviewed_on,
+        approval: approval(draw, level, reviewed_on),
+        is_published: draw.chance(60).then_some(true),
         next_review_on: draw.chance(70).then_some(last),
         closed: Some(RiskClosed {
             on: closed_on,
@@ -110,6 +116,9 @@ fn reviewed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> IntegrityRisk 
     }
 }
 
+const FINDERS: [RiskFinder; 3] =
+    [RiskFinder::Oneself, RiskFinder::Colleagues, RiskFinder::Organisation];
+
 const POSTS: [(&str, &str); 4] = [
     ("学籍管理岗", "中小学生转学办理"),
     ("民办教育管理岗", "民办学校办学许可"),
@@ -117,10 +126,31 @@ const POSTS: [(&str, &str); 4] = [
     ("教师资格认定岗", "教师资格认定"),
 ];
 
-fn measures(draw: &mut Draw) -> Vec<BoundedText<300>> {
-    let all = ["实行双人审核", "办理结果公示", "每季度抽查台账", "定期轮岗"];
-    let start = draw.below(3) as usize;
-    all.iter().skip(start).map(|measure| text(measure)).collect()
+/// Five, those with a last day in place by then.
+fn measures(draw: &mut Draw, reviewed_on: LocalDate) -> Vec<RiskMeasure> {
+    let all = [
+        (MeasureKind::Process, "实行双人审核"),
+        (MeasureKind::Publicity, "办理结果按月公布"),
+        (MeasureKind::Supervision, "每季度抽查台账"),
+        (MeasureKind::Rotation, "满五年轮换岗位"),
+        (MeasureKind::Education, "每半年廉政谈话"),
+    ];
+    let measure = |(kind, content)| RiskMeasure {
+        kind,
+        content: text(content),
+        due_on: draw.chance(50).then(|| reviewed_on.plus_days(90)).flatten(),
+        is_in_place: true,
+    };
+    all.into_iter().map(measure).collect()
+}
+
+/// By leaders together, where the risk is high; else by anybody or not at all.
+fn approval(draw: &mut Draw, level: RiskLevel, reviewed_on: LocalDate) -> Option<RiskApproval> {
+    let is_high = level == RiskLevel::High;
+    let together = [RiskApprover::PartyGroup, RiskApprover::LeadingGroup];
+    let by = if is_high { draw.pick(&together) } else { RiskApprover::LeaderInCharge };
+    let on = reviewed_on.plus_days(draw.below(15)).expect("a day");
+    (is_high || draw.chance(60)).then_some(RiskApproval { by, on })
 }
 
 type Named = (PersonName, Option<Identity>);

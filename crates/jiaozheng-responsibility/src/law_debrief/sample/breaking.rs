@@ -1,10 +1,12 @@
 //! For each rule of a year-end report one that breaks it, and no other.
 
+#![expect(clippy::indexing_slicing, reason = "the reports to start from have these findings")]
+
 use jiaozheng_core::code::Sex;
 use jiaozheng_core::day;
 
-use super::{IN_WORK_REPORT, SPECIAL, appraisal, reported};
-use crate::law_debrief::{DebriefPosition, DebriefVenue, LawDebrief};
+use super::{IN_WORK_REPORT, SPECIAL, appraisal, rectifications, reported};
+use crate::law_debrief::{DebriefPosition, DebriefSectionKind, DebriefVenue, LawDebrief};
 
 jiaozheng_core::breaking! {
     LawDebrief, "responsibility.law_debrief", reported;
@@ -23,12 +25,23 @@ jiaozheng_core::breaking! {
     };
     "written_report_missing" "/written_report": SPECIAL, |case, _, _| case.written_report = None;
     "not_appraised" "/appraisal": SPECIAL, |case, _, _| case.appraisal = None;
-    "section_missing" "/content/enforcement": SPECIAL, |case, _, _| {
-        case.content.enforcement = None;
+    "section_missing" "/content": SPECIAL, |case, _, _| {
+        without(case, DebriefSectionKind::Enforcement);
     };
-    "problems_missing" "/content/problems": SPECIAL, |case, _, _| case.content.problems = None;
-    "next_steps_missing" "/content/next_steps": IN_WORK_REPORT, |case, _, _| {
-        case.content.next_steps = None;
+    "problems_missing" "/content": SPECIAL, |case, _, _| {
+        without(case, DebriefSectionKind::Problems);
+    };
+    "next_steps_missing" "/content": IN_WORK_REPORT, |case, _, _| {
+        without(case, DebriefSectionKind::NextSteps);
+    };
+    "rectified_before_assigned" "/rectifications/0/done_on": SPECIAL, |case, draw, _| {
+        case.rectifications = rectifications(draw, case.delivered_on);
+        let first = &mut case.rectifications[0];
+        first.done_on = first.assigned_on.minus_days(1);
+    };
+    "rectification_overdue" "/rectifications/0": SPECIAL, |case, draw, _| {
+        case.rectifications = rectifications(draw, case.delivered_on);
+        case.rectifications[0].done_on = None;
     };
     "delivered_before_year" "/delivered_on": SPECIAL, |case, _, _| {
         case.delivered_on = day(super::SPECIAL.year - 1, 12, 30);
@@ -50,4 +63,8 @@ jiaozheng_core::breaking! {
             appraisal.on = day(2999, 1, 4);
         }
     };
+}
+
+fn without(case: &mut LawDebrief, kind: DebriefSectionKind) {
+    case.content.retain(|section| section.kind != kind);
 }

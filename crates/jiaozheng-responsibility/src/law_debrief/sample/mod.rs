@@ -6,8 +6,8 @@ use jiaozheng_core::sample::{Draw, Samples, Year, later, text};
 use jiaozheng_core::{BoundedInteger, LocalDate, Organisation, Profile, day};
 
 use super::{
-    Appraisal, DebriefContent, DebriefForm, DebriefPosition, DebriefResult, DebriefVenue,
-    LawDebrief, WrittenReport,
+    Appraisal, DebriefForm, DebriefPosition, DebriefResult, DebriefSection, DebriefSectionKind,
+    DebriefVenue, LawDebrief, Rectification, WrittenReport,
 };
 
 pub(super) const SAMPLES: Samples<LawDebrief> =
@@ -68,6 +68,7 @@ fn reported(draw: &mut Draw, _: &Profile, scene: &Scene) -> LawDebrief {
         venue: DebriefVenue::InWriting,
         written_report: Some(written_report(draw, delivered_on)),
         appraisal: Some(appraisal(draw, delivered_on)),
+        rectifications: rectifications(draw, delivered_on),
         extensions: None,
     };
     match form {
@@ -86,21 +87,36 @@ fn reported(draw: &mut Draw, _: &Profile, scene: &Scene) -> LawDebrief {
 fn in_work_report(report: &mut LawDebrief, draw: &mut Draw) {
     report.form = DebriefForm::InWorkReport;
     report.venue = draw.pick(&[DebriefVenue::YearEndMeeting, DebriefVenue::InWriting]);
-    report.appraisal = report.appraisal.take().filter(|_| draw.chance(50));
+    if draw.chance(50) {
+        report.appraisal = None;
+        report.rectifications.clear();
+    }
 }
 
-fn content(draw: &mut Draw) -> DebriefContent {
+fn content(draw: &mut Draw) -> Vec<DebriefSection> {
     let times = draw.below(8) + 4;
-    let study = text(&format!("主持党组会专题学法{times}次"));
-    DebriefContent {
-        study: Some(study),
-        lawful_decisions: Some(text("重大行政决策和规范性文件均经合法性审查")),
-        institutions: Some(text("修订招生、校外培训监管等制度")),
-        enforcement: Some(text("落实行政执法公示、全过程记录、法制审核制度")),
-        legal_education: Some(text("法治副校长实现中小学全覆盖")),
-        problems: Some(text("执法力量不足，制度执行的检查不够经常")),
-        next_steps: Some(text("充实执法人员，每季度检查责任清单落实情况")),
-    }
+    let sections = [
+        (DebriefSectionKind::Study, format!("主持党组会专题学法{times}次")),
+        (DebriefSectionKind::LawfulDecisions, "重大行政决策均经合法性审查和集体讨论".to_owned()),
+        (DebriefSectionKind::Institutions, "修订招生、校外培训监管等工作制度".to_owned()),
+        (DebriefSectionKind::Enforcement, "落实执法公示、全过程记录和法制审核".to_owned()),
+        (DebriefSectionKind::LegalEducation, "法治副校长实现中小学全覆盖".to_owned()),
+        (DebriefSectionKind::Problems, "执法力量不足，对制度执行的检查不够经常".to_owned()),
+        (DebriefSectionKind::NextSteps, "充实执法人员，每季度检查清单落实".to_owned()),
+    ];
+    let section = |(kind, summary): (_, String)| DebriefSection { kind, summary: text(&summary) };
+    sections.into_iter().map(section).collect()
+}
+
+/// What an appraisal found, all put right in time.
+fn rectifications(draw: &mut Draw, delivered_on: LocalDate) -> Vec<Rectification> {
+    let one = |matter| {
+        let assigned_on = later(delivered_on, 10);
+        let done_on = assigned_on.plus_days(20 + draw.below(30));
+        let due_on = assigned_on.plus_days(60);
+        Rectification { matter: text(matter), assigned_on, due_on, done_on }
+    };
+    ["规范性文件清理不及时", "行政执法案卷不规范"].into_iter().map(one).collect()
 }
 
 fn written_report(draw: &mut Draw, delivered_on: LocalDate) -> WrittenReport {

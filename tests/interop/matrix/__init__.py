@@ -1,0 +1,1 @@
+"""The schemas, tried with validators in several languages: see ../README.md."""
