@@ -168,6 +168,28 @@ fn a_charge_is_for_three_months_sixty_sessions_and_5000_yuan() {
     );
 }
 
+#[test]
+fn what_is_free_has_no_price_to_publish() {
+    let unpublished = |price| {
+        let mut course = sample(|course| !course.charges.is_empty());
+        course.price_published_on = None;
+        course.price_fen = bounded(price);
+        broken(course, &Profile::NATIONAL).contains(&"training.course.price_unpublished")
+    };
+    assert!(unpublished(1) && !unpublished(0));
+}
+
+#[test]
+fn a_price_is_published_on_the_day_of_the_first_charge_at_the_latest() {
+    let late = |days: u32| {
+        let mut course = sample(|course| !course.charges.is_empty());
+        let first = course.charges.iter().map(|charge| charge.on).min().expect("a charge");
+        course.price_published_on = first.plus_days(days);
+        broken(course, &Profile::NATIONAL).contains(&"training.course.price_unpublished")
+    };
+    assert!(!late(0) && late(1));
+}
+
 /// 25 yuan for 45 minutes, and ten per cent: 2,750 fen, or 2,444.4 for 40 minutes.
 #[test]
 fn a_guided_price_is_converted_by_minutes() {

@@ -28,12 +28,14 @@ pub(super) const RULES: &[Rule] = &[
             let first = course.charges.iter().map(|charge| charge.on).min();
             let shown = course.price_published_on;
             let late = shown.zip(first).is_some_and(|(shown, charged)| shown > charged);
-            found.at_if(shown.is_none() || late, "/price_published_on");
+            // What is free has no price to be published.
+            let paid = course.price_fen.get() > 0;
+            found.at_if(paid && (shown.is_none() || late), "/price_published_on");
         },
     )
     .basis(&[law::PRICES])
     .since(2017, 9, 1)
-    .reads(&["/price_published_on", "/charges"]),
+    .reads(&["/price_published_on", "/price_fen", "/charges"]),
     Rule::error(
         "training.course.price_above_guide",
         text("学科类培训收费超过政府指导价", "subjects: more than the guided price"),
