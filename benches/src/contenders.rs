@@ -1,4 +1,4 @@
-//! What is compared. The floor and the value do *less*: no check digits, no dates, no codes, no rules.
+//! What is compared, and what each does less than we do.
 
 use std::fs;
 use std::hint::black_box;
@@ -19,79 +19,146 @@ use crate::floor;
 /// Something that goes through a file of records.
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
-    work: fn(&[u8], &RecordKind),
+    /// What it does not do that ours do.
+    pub(crate) less: &'static str,
+    pub(crate) how: How,
 }
 
+/// How it is run.
+pub(crate) enum How {
+    /// In a process of this program, on records of any kind.
+    Own(Work),
+    /// The same, but it knows transfers alone.
+    Transfers(Work),
+    /// By a script of `peers/`, on records of any kind.
+    Script(Script, &'static str),
+    /// A program on the file, its start included.
+    Program(Program),
+}
+
+type Work = fn(&[u8], &RecordKind) -> u64;
+
+#[derive(Clone, Copy)]
+pub(crate) enum Script {
+    Node,
+    Python,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Program {
+    Jiaozheng,
+    Sourcemeta,
+}
+
+const NOTHING: &str = "no pattern, no code, no date, no rule";
+const RULES: &str = "no check digit, no dates compared, no rule but those that keywords say";
+const MODEL: &str = "no check digit, no real date, no rule";
+
 /// In the order of the table; the first is what the others are compared with.
-pub(crate) const CONTENDERS: [Contender; 5] = [
-    Contender { name: "floor: serde_json into plain structs", work: plain },
-    Contender { name: "serde_json::Value", work: value },
-    Contender { name: "library: typed reading", work: typed },
-    Contender { name: "library: reading and rules", work: rules },
-    Contender { name: "engine: ndjson report", work: engine },
+pub(crate) const CONTENDERS: [Contender; 14] = [
+    own("floor: serde_json into plain structs", NOTHING, How::Transfers(plain)),
+    own("serde_json::Value", "parsing alone", How::Own(value)),
+    own("library: typed reading", "no rule", How::Transfers(typed)),
+    own("library: reading and rules", "", How::Own(rules)),
+    own("engine: ndjson report", "", How::Own(engine)),
+    own("program: jiaozheng check", "", How::Program(Program::Jiaozheng)),
+    own("crate jsonschema, is_valid", RULES, How::Own(by_jsonschema)),
+    own("crate boon", RULES, How::Own(by_boon)),
+    own("npm ajv + ajv-formats", RULES, How::Script(Script::Node, "ajv")),
+    own("npm @exodus/schemasafe", RULES, How::Script(Script::Node, "schemasafe")),
+    own("program: sourcemeta jsonschema", RULES, How::Program(Program::Sourcemeta)),
+    own("PyPI jsonschema-rs", RULES, How::Script(Script::Python, "jsonschema_rs")),
+    own("PyPI pydantic", MODEL, How::Script(Script::Python, "pydantic")),
+    own("PyPI msgspec", MODEL, How::Script(Script::Python, "msgspec")),
 ];
 
-pub(crate) fn run(name: &str, file: &Path) -> Result<()> {
+/// Too slow for the whole workload: each of its rounds would take longer than all others together.
+pub(crate) const SLOW: [Contender; 1] =
+    [own("PyPI fastjsonschema", RULES, How::Script(Script::Python, "fastjsonschema"))];
+
+const fn own(name: &'static str, less: &'static str, how: How) -> Contender {
+    Contender { name, less, how }
+}
+
+/// Runs one of our own on a file, and prints its CPU time and how many records it took.
+pub(crate) fn run(name: &str, record: &str, file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
-    let kind = jiaozheng::record("student.transfer").ok_or("no student.transfer")?;
+    let kind = jiaozheng::record(record).ok_or("no such record")?;
     let contender = CONTENDERS.iter().find(|contender| contender.name == name);
-    let contender = contender.ok_or_else(|| format!("no contender {name}"))?;
+    let Some(Contender { how: How::Own(work) | How::Transfers(work), .. }) = contender else {
+        return Err(format!("no contender {name}").into());
+    };
     let start = ProcessTime::now();
-    (contender.work)(&bytes, kind);
-    println!("{}", start.elapsed().as_secs_f64());
+    let valid = work(&bytes, kind);
+    let seconds = start.elapsed().as_secs_f64();
+    println!("{}", serde_json::json!({ "seconds": seconds, "valid": valid }));
     Ok(())
 }
 
-fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty())
+fn count(bytes: &[u8], mut takes: impl FnMut(&[u8]) -> bool) -> u64 {
+    let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    lines.map(|line| u64::from(takes(line))).sum()
 }
 
-fn plain(bytes: &[u8], _: &RecordKind) {
-    for line in lines(bytes) {
-        // Broken lines are passed over, as everywhere.
-        let _ = black_box(serde_json::from_slice::<floor::Transfer>(line));
-    }
+fn plain(bytes: &[u8], _: &RecordKind) -> u64 {
+    count(bytes, |line| black_box(serde_json::from_slice::<floor::Transfer>(line)).is_ok())
 }
 
-fn value(bytes: &[u8], _: &RecordKind) {
-    for line in lines(bytes) {
-        let _ = black_box(serde_json::from_slice::<serde_json::Value>(line));
-    }
+fn value(bytes: &[u8], _: &RecordKind) -> u64 {
+    count(bytes, |line| black_box(serde_json::from_slice::<serde_json::Value>(line)).is_ok())
 }
 
-fn typed(bytes: &[u8], _: &RecordKind) {
-    for line in lines(bytes) {
-        black_box(jiaozheng::core::parse::<Transfer>(line));
-    }
+fn typed(bytes: &[u8], _: &RecordKind) -> u64 {
+    count(bytes, |line| black_box(jiaozheng::core::parse::<Transfer>(line)).is_some())
 }
 
-fn rules(bytes: &[u8], kind: &RecordKind) {
+fn rules(bytes: &[u8], kind: &RecordKind) -> u64 {
     let context = Context::new().today(GOOD_FROM);
-    for line in lines(bytes) {
-        black_box((kind.check)(line, &context));
-    }
+    count(bytes, |line| black_box((kind.check)(line, &context)).report.findings().is_empty())
 }
 
-fn engine(bytes: &[u8], kind: &RecordKind) {
-    engine_on(bytes, kind, NonZeroUsize::MIN);
+fn engine(bytes: &[u8], kind: &RecordKind) -> u64 {
+    engine_on(bytes, kind, NonZeroUsize::MIN)
 }
 
-fn engine_on(bytes: &[u8], kind: &RecordKind, cores: NonZeroUsize) {
+fn engine_on(bytes: &[u8], kind: &RecordKind, cores: NonZeroUsize) -> u64 {
     let profile = Profile::NATIONAL;
     let context = Context::new().today(GOOD_FROM).profile(&profile);
     let source = Source::new("work.ndjson", kind, Format::Ndjson, bytes);
     let mut report = Report::ndjson(io::sink(), Lang::Zh);
     let ran = Engine::new(Run::new(context).jobs(cores)).run([source], &mut report);
-    black_box(ran.expect("a sink takes everything"));
+    let summary = ran.expect("a sink takes everything");
+    summary.records - summary.invalid
+}
+
+fn by_jsonschema(bytes: &[u8], kind: &RecordKind) -> u64 {
+    let schema = serde_json::to_value((kind.schema)()).expect("a schema is JSON");
+    let options = jsonschema::draft202012::options().should_validate_formats(true);
+    let validator = options.build(&schema).expect("a schema");
+    count(bytes, |line| {
+        serde_json::from_slice(line).is_ok_and(|value| black_box(validator.is_valid(&value)))
+    })
+}
+
+fn by_boon(bytes: &[u8], kind: &RecordKind) -> u64 {
+    let schema = serde_json::to_value((kind.schema)()).expect("a schema is JSON");
+    let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+    compiler.enable_format_assertions();
+    compiler.add_resource("urn:work", schema).expect("a schema");
+    let index = compiler.compile("urn:work", &mut schemas).expect("a schema");
+    count(bytes, |line| {
+        serde_json::from_slice(line)
+            .is_ok_and(|value| black_box(schemas.validate(&value, index)).is_ok())
+    })
 }
 
 /// The time on the wall that the engine takes with so many cores: CPU time does not tell.
-pub(crate) fn run_on(cores: &str, file: &Path) -> Result<()> {
+pub(crate) fn run_on(cores: &str, record: &str, file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
-    let kind = jiaozheng::record("student.transfer").ok_or("no student.transfer")?;
+    let kind = jiaozheng::record(record).ok_or("no such record")?;
     let cores = cores.parse()?;
     let start = Instant::now();
-    engine_on(&bytes, kind, cores);
-    println!("{}", start.elapsed().as_secs_f64());
+    black_box(engine_on(&bytes, kind, cores));
+    println!("{}", serde_json::json!({ "seconds": start.elapsed().as_secs_f64() }));
     Ok(())
 }

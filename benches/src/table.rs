@@ -8,17 +8,20 @@ use crate::workload::Workload;
 
 pub(crate) struct Row {
     pub(crate) contender: String,
+    /// What it does not do that ours do.
+    less: &'static str,
     /// CPU time or time on the wall, a figure a round.
     pub(crate) seconds: Vec<f64>,
 }
 
 impl Row {
-    pub(crate) fn new(contender: &str) -> Self {
-        Self { contender: contender.to_owned(), seconds: Vec::new() }
+    pub(crate) fn new(contender: &str, less: &'static str) -> Self {
+        Self { contender: contender.to_owned(), less, seconds: Vec::new() }
     }
 }
 
 pub(crate) struct Table<'a> {
+    pub(crate) title: String,
     pub(crate) workload: &'a Workload,
     pub(crate) rows: Vec<Row>,
 }
@@ -54,20 +57,21 @@ impl Table<'_> {
     }
 
     pub(crate) fn text(&self) -> String {
-        let Workload { name, bytes, .. } = self.workload;
-        let mut text = format!("{name}, {bytes} bytes\n");
+        let mut text = format!("{}, {} bytes\n", self.title, self.workload.bytes);
         let _ = writeln!(
             text,
-            "{:38} {:>9} {:>12} {:>7}   {:>6} (range)",
-            "contender", "µs/record", "records/s", "MB/s", "ratio"
+            "{:38} {:>9} {:>12} {:>7}   {:>6} {:13} does less",
+            "contender", "µs/record", "records/s", "MB/s", "ratio", "(range)"
         );
         for row in &self.rows {
             let (micros, records, megabytes) = self.rates(row);
             let Spread { least, middle, most } = self.ratios(row);
             let _ = writeln!(
                 text,
-                "{:38} {micros:>9.2} {records:>12.0} {megabytes:>7.0}   {middle:>6.2} ({least:.2}–{most:.2})",
-                row.contender
+                "{:38} {micros:>9.3} {records:>12.0} {megabytes:>7.0}   {middle:>6.2} {:13} {}",
+                row.contender,
+                format!("({least:.2}–{most:.2})"),
+                row.less
             );
         }
         text
@@ -81,11 +85,12 @@ impl Table<'_> {
                 let Spread { least, middle, most } = self.ratios(row);
                 json!({
                     "contender": row.contender,
+                    "does_less": row.less,
                     "seconds": row.seconds,
                     "ratio": { "least": least, "median": middle, "most": most },
                 })
             })
             .collect();
-        json!({ "workload": self.workload.name, "bytes": self.workload.bytes, "rows": rows })
+        json!({ "workload": self.title, "bytes": self.workload.bytes, "rows": rows })
     }
 }

@@ -81,6 +81,12 @@ fn judge(documents: &[Value], context: Context<'_>) -> (Value, Value) {
     (findings, skipped.map(|it| json!({ "rule": it.rule, "reason": it.reason })).collect())
 }
 
+fn sorted(findings: &Value) -> Vec<String> {
+    let mut all: Vec<_> = findings.as_array().into_iter().flatten().map(Value::to_string).collect();
+    all.sort_unstable();
+    all
+}
+
 #[test]
 fn the_cases_are_found_as_they_say() {
     for kind in jiaozheng::records() {
@@ -90,7 +96,8 @@ fn the_cases_are_found_as_they_say() {
         for case in items(&corpus, "cases") {
             let documents = items(case, "documents");
             let (findings, skipped) = judge(documents, context(&corpus, case, &profile));
-            assert_eq!(findings, case["findings"], "{}", case["name"]);
+            // In the order of the members, which they lose where objects are sorted.
+            assert_eq!(sorted(&findings), sorted(&case["findings"]), "{}", case["name"]);
             assert_eq!(skipped, case["skipped"], "{}", case["name"]);
         }
     }

@@ -347,6 +347,7 @@ fn what_is_checked_in_is_what_is_exported_and_no_more() {
     let files = exported(&SchemaForm::new());
     let mut there = BTreeSet::new();
     found_in(&schemas(), "", &mut there);
+    there.retain(|path| !path.starts_with("released/")); // those of earlier versions stay as they were
     let expected: BTreeSet<_> = files.iter().map(|file| file.path.clone()).collect();
     assert_eq!(there, expected, "run: cargo dev generate, and delete what is no longer generated");
     let read = |path: &str| fs::read_to_string(schemas().join(path)).unwrap();
@@ -467,6 +468,6 @@ fn code_lists_are_those_of_the_schemas() {
             assert_eq!(codes.as_array().unwrap().iter().collect::<Vec<_>>(), of_file, "{name}");
             seen += 1;
         }
-        assert!(seen > 3, "{seen}");
+        assert!(seen > 0, "{kind:?} has no code list");
     }
 }

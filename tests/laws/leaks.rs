@@ -1,7 +1,9 @@
 //! Law 3: no output shows anything of a record, valid or broken, not even as the name of a field.
 
 use jiaozheng::core::value::{Privacy, ValueKind};
-use jiaozheng::core::{CountryCode, Lang, RecordId, RecordKind};
+use jiaozheng::core::{
+    CountryCode, CreditCode, DocumentNumber, Lang, RecordId, RecordKind, SchoolLicenceNumber,
+};
 use jiaozheng_check::{Engine, Format, Report, Run, Source};
 use serde_json::{Value, json};
 
@@ -52,7 +54,11 @@ fn personal(kind: &RecordKind, document: &Value) -> Vec<String> {
         let is_own = |it: &ValueKind| it.id != "core.birth_date" && (it.check)(text, None).is_ok();
         let is_public = is_code(schema.as_value(), text)
             || RecordId::parse(text).is_ok()
-            || CountryCode::parse(text).is_ok();
+            || CountryCode::parse(text).is_ok()
+            // Of organisations, though a passport or a name may look like it.
+            || CreditCode::parse(text).is_ok()
+            || SchoolLicenceNumber::parse(text).is_ok()
+            || DocumentNumber::parse(text).is_ok();
         if text.chars().count() > 2 && kinds.clone().any(is_own) && !is_public {
             values.push(text.clone());
         }

@@ -5,7 +5,8 @@
 //! 3. no output shows anything of a record (`leaks`);
 //! 4. schema and code refuse the same documents, but for what no schema can say (`agreement`);
 //! 5. a rule reads what its `reads` say and no more, and its schema says the same (`reads`);
-//! 6. a document with many faults is told them all at once (`everything`).
+//! 6. a document with many faults is told them all at once (`everything`);
+//! 7. what means harm is refused with a finding, and nothing panics (`hostile`).
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may end so")]
 
@@ -17,10 +18,12 @@ mod diff;
 mod everything;
 mod export;
 mod groups;
+mod hostile;
 mod identifiers;
 mod leaks;
 mod nobody;
 mod reads;
+mod released;
 mod samples;
 mod schemas;
 mod support;

@@ -38,8 +38,21 @@ impl Key {
     /// assert_ne!(Key::of(&["a", "b"]), Key::of(&["ab", ""]));
     /// ```
     pub fn of(texts: &[&str]) -> Self {
+        const NOTHING: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+        Self(NOTHING.to_be_bytes()).with(texts)
+    }
+
+    /// The key of what this one is of, and of more texts: of somebody, on a day.
+    ///
+    /// ```
+    /// use jiaozheng_core::Key;
+    ///
+    /// assert_eq!(Key::of(&["a"]).with(&["b"]), Key::of(&["a", "b"]));
+    /// ```
+    #[must_use]
+    pub fn with(self, texts: &[&str]) -> Self {
         const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-        let mut hash: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+        let mut hash = u128::from_be_bytes(self.0);
         for text in texts {
             for byte in text.bytes().chain([0xff]) {
                 hash = (hash ^ u128::from(byte)).wrapping_mul(PRIME);
@@ -125,6 +138,13 @@ impl<R> WholeRule<R> {
     ) -> Self {
         let info = RuleInfo::new(Severity::Warning, id, message);
         Self { info: RuleInfo { reads, scope: Scope::Stream, ..info }, weight, breaks }
+    }
+
+    /// Says what stands behind it.
+    #[must_use]
+    pub const fn basis(mut self, basis: &'static [Basis]) -> Self {
+        self.info.basis = basis;
+        self
     }
 }
 

@@ -21,6 +21,8 @@ const PROFILE: &str = "crates/jiaozheng-cli/data/profile.toml";
 const GOOD_RECORDS: usize = 260;
 /// Of the other kinds.
 const FEW_RECORDS: usize = 24;
+/// How many records are drawn for one that has each thing that has to be its own.
+const DRAWS: usize = 64;
 /// Faults that one record gets at the most, in fields apart.
 const FAULTS_A_RECORD: usize = 5;
 
@@ -86,7 +88,7 @@ fn add_companions(files: &mut [(&'static RecordKind, Vec<String>)], profile: &Pr
         let outcome = (kind.check)(member.json.as_bytes(), &context);
         let is_good = outcome.report.findings().is_empty();
         let id = serde_json::from_str::<Value>(&member.json).unwrap_or_default()["id"].to_string();
-        if is_good && seen.insert(id) {
+        if is_good && seen.insert((member.record, id)) {
             lines.push(member.json);
         }
     }
@@ -142,8 +144,7 @@ impl Dataset<'_> {
     fn lines(mut self) -> Vec<String> {
         let mut faulty = self.rules_broken();
         if self.kind.meta.name != SHOWN_WHOLE {
-            let twice = self.good().to_string();
-            faulty.extend([twice.clone(), twice]);
+            faulty.extend(self.twice());
             return self.scattered(FEW_RECORDS, faulty);
         }
         faulty.extend(self.values_broken());
@@ -156,6 +157,22 @@ impl Dataset<'_> {
     fn rules_broken(&mut self) -> Vec<String> {
         let count = (self.kind.breaking)().len();
         (0..count).map(|at| (self.kind.broken)(at, &mut self.draw, self.profile)).collect()
+    }
+
+    /// Records that are there twice, so that whatever has to be one record's own is that of two. Not every
+    /// record has all of it.
+    fn twice(&mut self) -> Vec<String> {
+        let context = Context::new().profile(self.profile).today(GOOD_FROM);
+        let (mut seen, mut lines) = (BTreeSet::new(), Vec::new());
+        for _ in 0..DRAWS {
+            let line = self.good().to_string();
+            let outcome = (self.kind.check)(line.as_bytes(), &context);
+            let fresh = outcome.notes.keys.iter().filter(|(rule, _)| seen.insert(rule.id)).count();
+            if fresh > 0 {
+                lines.extend([line.clone(), line]);
+            }
+        }
+        lines
     }
 
     /// Each reason of each kind of value, several a line, and what is worth a notice.

@@ -6,13 +6,44 @@
 
 #![forbid(unsafe_code)]
 
+pub mod assessment;
+mod body;
+mod figures;
+#[rustfmt::skip]
+mod generated;
+pub mod integrity_risk;
+mod keys;
 pub mod law;
+pub mod law_debrief;
+pub mod leadership;
+mod linked;
+pub mod list;
+pub mod power_item;
+mod sample;
+mod year;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    assessment::Assessment,
+    figures::FIGURES,
+    generated::{
+        BasisRank, CivilServantAspect, CivilServantGrade, CoercionForm, PowerKind, PowerStage,
+    },
+    integrity_risk::IntegrityRisk,
+    law_debrief::LawDebrief,
+    leadership::Leadership,
+    list::List,
+    power_item::PowerItem,
+    year::Year,
+};
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[
+    list::KIND,
+    leadership::KIND,
+    power_item::KIND,
+    assessment::KIND,
+    integrity_risk::KIND,
+    law_debrief::KIND,
+];

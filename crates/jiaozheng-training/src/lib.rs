@@ -6,13 +6,49 @@
 
 #![forbid(unsafe_code)]
 
+pub mod approval;
+mod classification;
+pub mod contract;
+pub mod course;
+pub mod deregistration;
+mod figures;
+#[rustfmt::skip]
+mod generated;
+pub mod institution;
 pub mod law;
+mod licence_number;
+mod linked;
+mod repeated;
+mod sample;
+pub mod violation;
+pub mod whitelist;
 
 use jiaozheng_core::RecordKind;
-use jiaozheng_core::sample::Figure;
+
+pub use crate::{
+    approval::Approval,
+    classification::{Department, LegalNature, TargetGroup, TrainingCategory, TrainingMode},
+    contract::Contract,
+    course::Course,
+    deregistration::Deregistration,
+    figures::FIGURES,
+    generated::{
+        ArtsProject, BarredNameWord, SportsProject, TechnologyProject, TrainingGroup,
+        TrainingSubject, ViolationAct,
+    },
+    institution::Institution,
+    licence_number::LicenceNumber,
+    violation::Violation,
+    whitelist::Whitelist,
+};
 
 /// All kinds of records of this crate.
-pub const RECORDS: &[RecordKind] = &[];
-
-/// What the annual report counts of them.
-pub const FIGURES: &[Figure] = &[];
+pub const RECORDS: &[RecordKind] = &[
+    institution::KIND,
+    whitelist::KIND,
+    approval::KIND,
+    deregistration::KIND,
+    course::KIND,
+    contract::KIND,
+    violation::KIND,
+];

@@ -5,6 +5,7 @@
 mod check;
 mod datasets;
 mod ends;
+mod hostile;
 mod id;
 mod interrupts;
 mod options;

@@ -5,8 +5,8 @@ use crate::code::Coded;
 use crate::report::Unjudged;
 use crate::{Context, Detail, Findings, Limit, LocalDate, Pointer};
 
-/// The last day of a limit. Only a [`Process`] makes one, so that a report that shows it shows no
-/// date of anybody.
+/// The last day of a limit. Only a [`Process`] or a [`Limit`] makes one, so that a report that shows it
+/// shows no date of anybody.
 ///
 /// ```compile_fail
 /// let forged = jiaozheng_core::process::Due(jiaozheng_core::day(2018, 5, 12));
@@ -175,11 +175,25 @@ impl<S: Coded, E: Coded, A: Coded> Process<S, E, A> {
 }
 
 fn deadline(limit: Option<Limit>, since: LocalDate, context: &Context<'_>) -> Deadline {
-    let Some(limit) = limit else { return Deadline::None };
-    limit.due(since, context.calendar).map_or(Deadline::Unknown, |day| Deadline::Due(Due(day)))
+    limit.map_or(Deadline::None, |limit| Deadline::of(limit, since, context))
 }
 
 impl Deadline {
+    /// Until when a limit runs that begins on `since`: for a limit that no table has, as one that a
+    /// profile chooses, or one over several steps.
+    pub fn of(limit: Limit, since: LocalDate, context: &Context<'_>) -> Self {
+        limit.due(since, context.calendar).map_or(Self::Unknown, |day| Self::Due(Due(day)))
+    }
+
+    /// Reports what was done on a day after the last one allowed, with that one.
+    pub fn judge(self, on: LocalDate, found: &mut Findings<'_>, place: impl Into<Pointer>) {
+        match self {
+            Self::Due(due) if on > due.day() => found.with(place, Detail::Due(due)),
+            Self::Unknown => found.cannot_judge(Unjudged::PAST_CALENDAR),
+            Self::Due(_) | Self::None => {}
+        }
+    }
+
     /// The earlier of two; unknown where one of them is.
     fn earlier(self, other: Self) -> Self {
         match (self, other) {
@@ -194,6 +208,21 @@ impl Deadline {
 mod tests {
     use super::*;
     use crate::{RuleInfo, Severity, day, text};
+
+    #[test]
+    fn a_limit_is_missed_from_the_day_after_its_last() {
+        static RULE: RuleInfo =
+            RuleInfo::new(Severity::Warning, "test.case.late", text("逾期", "late"));
+        let judged = |since, on| {
+            let mut report = crate::Report::default();
+            let limit = Deadline::of(Limit::working_days(7), since, &Context::new());
+            limit.judge(on, &mut report.of(&RULE), "/on");
+            (report.findings().len(), report.skipped().len())
+        };
+        assert_eq!(judged(day(2025, 9, 26), day(2025, 10, 13)), (0, 0));
+        assert_eq!(judged(day(2025, 9, 26), day(2025, 10, 14)), (1, 0));
+        assert_eq!(judged(day(2031, 1, 6), day(2031, 1, 7)), (0, 1), "past the calendar");
+    }
 
     #[test]
     fn a_step_is_overdue_from_the_day_after_the_last() {

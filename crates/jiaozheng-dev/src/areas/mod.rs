@@ -1,5 +1,6 @@
 //! From the closed lists of `data/` that belong to one area to the source of its crate.
 
+mod penalties;
 mod responsibility;
 mod teacher;
 mod training;
@@ -19,7 +20,6 @@ struct AreaList {
 }
 
 /// What the rows of a list say of each code, besides its names: becomes a function of the enum.
-#[expect(dead_code, reason = "a kind of column that no list has at the moment")]
 enum Column {
     /// A whole number, or nothing.
     Number { name: &'static str, doc: &'static str },
@@ -27,6 +27,8 @@ enum Column {
     Flag { name: &'static str, doc: &'static str },
     /// `from` and `to`, each a date or nothing.
     Days { doc: &'static str },
+    /// A code of another list, whose type is `of`.
+    Code { name: &'static str, of: &'static str, doc: &'static str },
 }
 
 const AREAS: &[(&str, &[AreaList])] = &[
@@ -34,6 +36,17 @@ const AREAS: &[(&str, &[AreaList])] = &[
     ("training", training::LISTS),
     ("responsibility", responsibility::LISTS),
 ];
+
+/// A table of one area that is no list of codes, as a constant of the crate.
+struct AreaTable {
+    area: &'static str,
+    file: &'static str,
+    module: &'static str,
+    name: &'static str,
+    text: fn(&[Row]) -> Result<String, Problem>,
+}
+
+const TABLES: &[AreaTable] = &[penalties::TABLE];
 
 /// An enum a list, and a module for those of each area.
 pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
@@ -46,21 +59,36 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Problem> {
             text.push_str(&functions(list.type_name, columns, &rows)?);
             files.push(Generated::source(format!("{folder}/{}.rs", list.module), list.file, &text));
         }
-        files.push(Generated::source(format!("{folder}/mod.rs"), "*.csv", &modules(lists)));
+        let tables: Vec<_> = TABLES.iter().filter(|table| table.area == *area).collect();
+        for table in &tables {
+            let text = (table.text)(&read(root, table.file)?)?;
+            files.push(Generated::source(
+                format!("{folder}/{}.rs", table.module),
+                table.file,
+                &text,
+            ));
+        }
+        files.push(Generated::source(
+            format!("{folder}/mod.rs"),
+            "*.csv",
+            &modules(lists, &tables),
+        ));
     }
     Ok(files)
 }
 
-fn modules(lists: &[AreaList]) -> String {
-    let mut names: Vec<_> = lists.iter().map(|it| (it.list.module, it.list.type_name)).collect();
+fn modules(lists: &[AreaList], tables: &[&AreaTable]) -> String {
+    let lists = lists.iter().map(|it| (it.list.module, "pub use", it.list.type_name));
+    let tables = tables.iter().map(|it| (it.module, "pub(crate) use", it.name));
+    let mut names: Vec<_> = lists.chain(tables).collect();
     names.sort_unstable();
     let mut text = String::new();
-    for (module, _) in &names {
+    for (module, ..) in &names {
         let _ = writeln!(text, "mod {module};");
     }
     text.push('\n');
-    for (module, type_name) in names {
-        let _ = writeln!(text, "pub use {module}::{type_name};");
+    for (module, keyword, name) in names {
+        let _ = writeln!(text, "{keyword} {module}::{name};");
     }
     text
 }
@@ -81,6 +109,7 @@ fn function(column: &Column, rows: &[Row]) -> Result<String, Problem> {
         Column::Number { name, doc } => (name, doc, "Option<u32>"),
         Column::Flag { name, doc } => (name, doc, "bool"),
         Column::Days { doc } => (&"in_force", doc, "jiaozheng_core::InForce"),
+        Column::Code { name, of, doc } => (name, doc, *of),
     };
     let mut text = format!(
         "    /// {doc}\n    #[allow(clippy::match_same_arms, reason = \"a row each\")]\n    \
@@ -91,11 +120,17 @@ fn function(column: &Column, rows: &[Row]) -> Result<String, Problem> {
             Column::Number { name, .. } => number(row, name)?,
             Column::Flag { name, .. } => flag(row, name)?,
             Column::Days { .. } => days(row)?,
+            Column::Code { name, of, .. } => format!("{of}::{}", pascal_case(row.get(name)?)),
         };
         let _ = writeln!(text, "            Self::{} => {value},", row.get("variant")?);
     }
     text.push_str("        }\n    }\n");
     Ok(text)
+}
+
+fn pascal_case(code: &str) -> String {
+    let capital = |word: &str| word.get(..1).unwrap_or_default().to_uppercase();
+    code.split('_').map(|word| capital(word) + word.get(1..).unwrap_or_default()).collect()
 }
 
 fn number(row: &Row, column: &str) -> Result<String, Problem> {

@@ -1,0 +1,109 @@
+//! Who registers: the qualification fits the post, the post is one of those that register.
+
+use jiaozheng_core::text;
+
+use super::Rule;
+use crate::EmployerKind;
+use crate::law::registration as law;
+use crate::registration::settings::{OUT_OF_QUOTA, PRIVATE_SCHOOLS};
+use crate::registration::{QuotaStatus, Registration, RegistrationConclusion};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "teacher.registration.certificate_below_post",
+        text(
+            "教师资格种类低于任教岗位，或者不能用于该岗位",
+            "the qualification is below the post, or not for it",
+        ),
+        |case, _, found| {
+            let wrong = may_be_registered(case) && !case.has_level();
+            found.at_if(wrong, "/certificate_number");
+        },
+    )
+    .basis(&[law::QUALIFICATION_LEVELS, law::FIRST_CONDITIONS, law::HEBEI_DEFERS])
+    .since(1995, 12, 12)
+    .reads(&["/certificate_number", "/post", "/conclusion"]),
+    Rule::warning(
+        "teacher.registration.subject_differs",
+        text("教师资格证书任教学科与任教学科不同", "the certificate is for another subject"),
+        |case, _, found| {
+            let subjects = case.certificate_subject.as_ref().zip(case.post.subject.as_ref());
+            let differs = subjects.is_some_and(|(certified, taught)| certified != taught);
+            found.at_if(differs && may_be_registered(case), "/certificate_subject");
+        },
+    )
+    .basis(&[law::FIRST_CONDITIONS])
+    .since(2013, 8, 15)
+    .reads(&["/certificate_subject", "/post", "/conclusion"]),
+    Rule::error(
+        "teacher.registration.not_for_kindergarten",
+        text(
+            "在幼儿园任教，没有幼儿园教师资格，也没有经学前教育专业培训合格",
+            "kindergarten: neither its qualification nor training in preschool education",
+        ),
+        |case, context, found| {
+            let wrong = may_be_registered(case) && !case.may_teach_children(context.day);
+            found.at_if(wrong, "/preschool_training");
+        },
+    )
+    .basis(&[law::KINDERGARTEN_TEACHERS])
+    .since(2025, 6, 1)
+    .reads(&["/certificate_number", "/post", "/preschool_training", "/conclusion"]),
+    Rule::error(
+        "teacher.registration.not_in_quota",
+        text("公办学校非在编在岗教师不在定期注册范围", "public school: not in quota and in post"),
+        |case, context, found| {
+            let allowed = match case.quota {
+                QuotaStatus::InQuota => true,
+                QuotaStatus::NotInPost => false,
+                _ => context.is_on(OUT_OF_QUOTA),
+            };
+            found.at_if(!case.school.is_private && !allowed, "/quota");
+        },
+    )
+    .basis(&[law::SCOPE, law::FIRST_CONDITIONS])
+    .since(2013, 8, 15)
+    .reads(&["/quota", "/school", "/applied_on"])
+    .settings(&[OUT_OF_QUOTA]),
+    Rule::error(
+        "teacher.registration.private_school",
+        text(
+            "民办学校教师未纳入本省定期注册范围",
+            "a private school, whose teachers do not register in this province",
+        ),
+        |case, context, found| {
+            let allowed = context.is_on(PRIVATE_SCHOOLS);
+            found.at_if(case.school.is_private && !allowed, "/school/is_private");
+        },
+    )
+    .basis(&[law::SCOPE])
+    .since(2013, 8, 15)
+    .reads(&["/school", "/applied_on"])
+    .settings(&[PRIVATE_SCHOOLS]),
+    Rule::error(
+        "teacher.registration.out_of_scope",
+        text("任教单位不是中小学、中等职业学校或者幼儿园", "neither a school nor a kindergarten"),
+        |case, _, found| {
+            let out = matches!(case.school.kind, EmployerKind::Training | EmployerKind::Authority);
+            found.at_if(out, "/school/kind");
+        },
+    )
+    .basis(&[law::SCOPE])
+    .since(2013, 8, 15)
+    .reads(&["/school"]),
+    Rule::warning(
+        "teacher.registration.contract_not_running",
+        text("申请时聘用合同未开始或者已经期满", "the contract does not run on the day"),
+        |case, _, found| {
+            let Some(contract) = case.contract else { return };
+            let over = contract.to.is_some_and(|to| to < case.applied_on);
+            found.at_if(over || contract.from > case.applied_on, "/contract");
+        },
+    )
+    .reads(&["/contract", "/applied_on"]),
+];
+
+/// Whether the case was not deferred or failed, which is right for what does not fit.
+const fn may_be_registered(case: &Registration) -> bool {
+    matches!(case.conclusion, None | Some(RegistrationConclusion::Registered))
+}
