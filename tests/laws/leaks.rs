@@ -43,14 +43,21 @@ fn report(kind: &RecordKind, json: &str, lang: Lang, form: usize) -> String {
     String::from_utf8(out).unwrap() + &failure
 }
 
+/// The kinds of values of a person that the schema of a record names.
+fn personal_kinds(kind: &RecordKind) -> Vec<&'static ValueKind> {
+    let schema = (kind.schema)().as_value().to_string();
+    let is_named = |it: &&ValueKind| schema.contains(&format!("\"$comment\":\"{}\"", it.id));
+    let personal = jiaozheng::core::VALUES.iter().filter(|it| it.privacy > Privacy::Public);
+    personal.filter(is_named).collect()
+}
+
 /// Values of a person that stand in a document, by the kinds that its schema names.
 fn personal(kind: &RecordKind, document: &Value) -> Vec<String> {
     let schema = (kind.schema)();
+    let kinds = personal_kinds(kind);
     let mut values = Vec::new();
     for place in places(document) {
         let Some(Value::String(text)) = document.pointer(&place) else { continue };
-        let kinds =
-            jiaozheng::core::VALUES.iter().filter(|it: &&ValueKind| it.privacy > Privacy::Public);
         let is_own = |it: &ValueKind| it.id != "core.birth_date" && (it.check)(text, None).is_ok();
         let is_public = is_code(schema.as_value(), text)
             || RecordId::parse(text).is_ok()
@@ -59,7 +66,7 @@ fn personal(kind: &RecordKind, document: &Value) -> Vec<String> {
             || CreditCode::parse(text).is_ok()
             || SchoolLicenceNumber::parse(text).is_ok()
             || DocumentNumber::parse(text).is_ok();
-        if text.chars().count() > 2 && kinds.clone().any(is_own) && !is_public {
+        if text.chars().count() > 2 && kinds.iter().copied().any(is_own) && !is_public {
             values.push(text.clone());
         }
     }
@@ -93,7 +100,11 @@ fn no_output_shows_a_personal_value() {
 
 #[test]
 fn samples_have_personal_values_to_look_for() {
-    for kind in jiaozheng::records() {
+    // Some records are about no person, or name one and no more.
+    let has_number =
+        |kind: &&RecordKind| personal_kinds(kind).iter().any(|it| it.id != "core.person_name");
+    assert!(jiaozheng::records().filter(has_number).count() > 0);
+    for kind in jiaozheng::records().filter(has_number) {
         let personal: Vec<_> =
             (0..20).flat_map(|seed| personal(kind, &sample(kind, seed))).collect();
         let number = |text: &&String| text.len() > 12 && text.bytes().any(|b| b.is_ascii_digit());

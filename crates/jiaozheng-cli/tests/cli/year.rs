@@ -61,7 +61,19 @@ fn the_counts_are_those_of_the_report() {
     let transfers = records("student.transfer");
     let suspensions = records("student.suspension");
     let resumptions = records("student.resumption");
+    let in_state = |record: &str, state: &str| {
+        records(record).iter().filter(|it| it["state"] == *state).count()
+    };
+    let of_kind = |kind: &str| {
+        usize::from(records("responsibility.list").iter().any(|it| it["kind"] == *kind))
+    };
+    let lists = ["party_group_main", "first_responsible", "one_post_two_duties"].map(of_kind);
     let counted = [
+        ("teacher_certification", in_state("teacher.certification", "certificate_issued")),
+        ("teacher_registration", in_state("teacher.registration", "registered")),
+        ("subject_institutions_deregistered", in_state("training.deregistration", "completed")),
+        ("non_subject_whitelist", in_state("training.whitelist", "listed")),
+        ("responsibility_lists", lists.iter().sum()),
         ("transfer_in", transfers.iter().filter(|it| city(it, "to_school")).count()),
         ("transfer_out", transfers.iter().filter(|it| city(it, "from_school")).count()),
         ("suspension", suspensions.iter().filter(in_2023).count()),

@@ -103,6 +103,9 @@ const DECISION: &str = r#"{
 }"#;
 
 const NO_DECISION: &str = r#"{
-    "if": { "properties": { "decision": true }, "required": ["decision"] },
-    "then": { "properties": { "state": { "enum": ["decided", "delivered", "executed"] } } }
+    "if": {
+        "properties": { "state": { "not": { "enum": ["decided", "delivered", "executed"] } } },
+        "required": ["state"]
+    },
+    "then": { "properties": { "decision": false } }
 }"#;
