@@ -23,9 +23,6 @@ pub const SAMPLE_DATASET: &[(&str, &str)] = &[
     ("responsibility.leadership", include_str!("../../data/responsibility.leadership.ndjson")),
     ("responsibility.power_item", include_str!("../../data/responsibility.power_item.ndjson")),
     ("responsibility.assessment", include_str!("../../data/responsibility.assessment.ndjson")),
-    (
-        "responsibility.integrity_risk",
-        include_str!("../../data/responsibility.integrity_risk.ndjson"),
-    ),
+    ("responsibility.integrity_risk", include_str!("../../data/responsibility.integrity_risk.ndjson")),
     ("responsibility.law_debrief", include_str!("../../data/responsibility.law_debrief.ndjson")),
 ];

@@ -1,5 +1,6 @@
 //! The sample dataset: what a newcomer checks first.
 
+#[rustfmt::skip]
 mod files;
 pub(crate) mod year;
 
