@@ -54,8 +54,8 @@ of the cases come out as they went in. Where that is not so, it is told here.
 - **datamodel-code-generator**: with `--use-title-as-name`. Write with `model_dump_json(exclude_unset=True)`: `null` is refused.
 - **json-schema-to-typescript**: from draft-07. From 2020-12 it makes a twin of each type whose field has a description beside its `$ref` (`School1`).
   Documents are written into a file of TypeScript and type-checked with `tsc --strict`; {refused} broken ones are refused.
-- **quicktype**: `--no-date-times` in TypeScript, or days become instants. It makes one class of the kinds of a `oneOf` (`Identity`), all of its members
-  optional. Its C# is generated and not compiled.
+- **quicktype**: `--no-date-times` in TypeScript and C#, or days become instants. It makes one class of the kinds of a `oneOf` (`Identity`), all of its members
+  optional. Java is compiled with `javac` and Jackson, without the helper `Converter`; C# with Mono and Newtonsoft.
 - **typify**: breaks off at `if`, so take out the rules first: `jq 'del(.allOf)'`. Its code shows the patterns in comments, with the invisible characters
   that they forbid: `#![allow(text_direction_codepoint_in_comment)]`.
 

@@ -23,7 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         let module = name.replace(['.', '@'], "_");
         let path = out.join(format!("{module}.rs"));
         let title = types(&schemas.join(file), &path)?;
-        writeln!(records, "{name:?} => {{ mod {module} {{ include!({path:?}); }} through::<{module}::{title}>(documents) }}")?;
+        writeln!(
+            records,
+            "{name:?} => {{ mod {module} {{ include!({path:?}); }} through::<{module}::{title}>(documents) }}"
+        )?;
     }
     writeln!(records, "_ => panic!(\"{{record}} is in no catalogue\"), }}")?;
     fs::write(out.join("records.rs"), records)?;
