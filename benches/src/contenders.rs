@@ -56,27 +56,27 @@ const MODEL: &str = "no check digit, no real date, no rule";
 
 /// In the order of the table; the first is what the others are compared with.
 pub(crate) const CONTENDERS: [Contender; 14] = [
-    own("floor: serde_json into plain structs", NOTHING, How::Transfers(plain)),
-    own("serde_json::Value", "parsing alone", How::Own(value)),
-    own("library: typed reading", "no rule", How::Transfers(typed)),
-    own("library: reading and rules", "", How::Own(rules)),
-    own("engine: ndjson report", "", How::Own(engine)),
-    own("program: jiaozheng check", "", How::Program(Program::Jiaozheng)),
-    own("crate jsonschema, is_valid", RULES, How::Own(by_jsonschema)),
-    own("crate boon", RULES, How::Own(by_boon)),
-    own("npm ajv + ajv-formats", RULES, How::Script(Script::Node, "ajv")),
-    own("npm @exodus/schemasafe", RULES, How::Script(Script::Node, "schemasafe")),
-    own("program: sourcemeta jsonschema", RULES, How::Program(Program::Sourcemeta)),
-    own("PyPI jsonschema-rs", RULES, How::Script(Script::Python, "jsonschema_rs")),
-    own("PyPI pydantic", MODEL, How::Script(Script::Python, "pydantic")),
-    own("PyPI msgspec", MODEL, How::Script(Script::Python, "msgspec")),
+    contender("floor: serde_json into plain structs", NOTHING, How::Transfers(plain)),
+    contender("serde_json::Value", "parsing alone", How::Own(value)),
+    contender("library: typed reading", "no rule", How::Transfers(typed)),
+    contender("library: reading and rules", "", How::Own(rules)),
+    contender("engine: ndjson report", "", How::Own(engine)),
+    contender("program: jiaozheng check", "", How::Program(Program::Jiaozheng)),
+    contender("crate jsonschema, is_valid", RULES, How::Own(by_jsonschema)),
+    contender("crate boon", RULES, How::Own(by_boon)),
+    contender("npm ajv + ajv-formats", RULES, How::Script(Script::Node, "ajv")),
+    contender("npm @exodus/schemasafe", RULES, How::Script(Script::Node, "schemasafe")),
+    contender("program: sourcemeta jsonschema", RULES, How::Program(Program::Sourcemeta)),
+    contender("PyPI jsonschema-rs", RULES, How::Script(Script::Python, "jsonschema_rs")),
+    contender("PyPI pydantic", MODEL, How::Script(Script::Python, "pydantic")),
+    contender("PyPI msgspec", MODEL, How::Script(Script::Python, "msgspec")),
 ];
 
 /// Too slow for the whole workload: each of its rounds would take longer than all others together.
 pub(crate) const SLOW: [Contender; 1] =
-    [own("PyPI fastjsonschema", RULES, How::Script(Script::Python, "fastjsonschema"))];
+    [contender("PyPI fastjsonschema", RULES, How::Script(Script::Python, "fastjsonschema"))];
 
-const fn own(name: &'static str, less: &'static str, how: How) -> Contender {
+const fn contender(name: &'static str, less: &'static str, how: How) -> Contender {
     Contender { name, less, how }
 }
 

@@ -17,6 +17,15 @@ pub const TEACHERS: Instrument = Instrument::new("中华人民共和国教师法
 /// matters.
 pub const QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", Some("国务院令第188号"));
 
+/// 教师法, of teachers in service: from its own day on.
+const TEACHERS_THEN: Instrument =
+    Instrument::new(TEACHERS.title, TEACHERS.number).in_force(InForce::since(day(1994, 1, 1)));
+
+/// 教师资格条例, of teachers in service: from its own day on.
+const QUALIFICATIONS_THEN: Instrument =
+    Instrument::new(QUALIFICATIONS.title, QUALIFICATIONS.number)
+        .in_force(InForce::since(day(1995, 12, 12)));
+
 /// 〈教师资格条例〉实施办法, of 23 September 2000. Applications of the kind that this crate knows are made
 /// under it; before it there was a transition of those who taught already.
 pub const QUALIFICATIONS_DETAILED: Instrument =

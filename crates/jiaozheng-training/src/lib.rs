@@ -18,7 +18,6 @@ pub mod institution;
 pub mod law;
 mod licence_number;
 mod linked;
-mod repeated;
 mod sample;
 pub mod violation;
 pub mod whitelist;

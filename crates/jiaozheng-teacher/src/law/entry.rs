@@ -3,8 +3,7 @@
 use jiaozheng_core::law::{MINORS_PROTECTION, mirror, read};
 use jiaozheng_core::{Basis, InForce, Instrument, article, day};
 
-const PRESCHOOL: Instrument =
-    Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
+use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN};
 
 /// 刑法, with what the ninth amendment put in.
 const CRIMINAL_LAW: Instrument =
@@ -21,9 +20,6 @@ const OPINION_2020: Instrument = Instrument::new(
 const STAFF_CHECKS: Instrument =
     Instrument::new("教育部关于推开教职员工准入查询工作的通知", Some("教师函〔2023〕1号"))
         .in_force(InForce::since(day(2023, 4, 14)));
-
-const QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", Some("国务院令第188号"))
-    .in_force(InForce::since(day(1995, 12, 12)));
 
 /// Training institutions: staff are looked up before they start. The day of issue was not seen; it was
 /// reported on 7 July 2023.
@@ -43,10 +39,10 @@ pub const EVERY_YEAR: Basis = read(&MINORS_PROTECTION, article(62).paragraph(2))
 pub const CLOSE_CONTACT: Basis = read(&MINORS_PROTECTION, article(130));
 
 /// Kindergartens: seven kinds of records, and other dangers to children.
-pub const KINDERGARTEN_BEFORE_HIRING: Basis = read(&PRESCHOOL, article(44).paragraph(1));
+pub const KINDERGARTEN_BEFORE_HIRING: Basis = read(&PRESCHOOL_EDUCATION, article(44).paragraph(1));
 
 /// Kindergartens: who is a danger stops working at once, leaves, and is reported to the county.
-pub const KINDERGARTEN_IN_POST: Basis = read(&PRESCHOOL, article(44).paragraph(2));
+pub const KINDERGARTEN_IN_POST: Basis = read(&PRESCHOOL_EDUCATION, article(44).paragraph(2));
 
 /// The system of such records, open to units in close contact with minors.
 pub const INFORMATION_SYSTEM: Basis = read(&MINORS_PROTECTION, article(98));
@@ -55,7 +51,7 @@ pub const INFORMATION_SYSTEM: Basis = read(&MINORS_PROTECTION, article(98));
 pub const BANNED_BY_COURT: Basis = read(&CRIMINAL_LAW, article(37).inserted(1));
 
 /// Kindergartens: who was banned by the county.
-pub const BANNED_BY_COUNTY: Basis = read(&PRESCHOOL, article(80));
+pub const BANNED_BY_COUNTY: Basis = read(&PRESCHOOL_EDUCATION, article(80));
 
 /// Looked up with the authorisation of the person.
 pub const AUTHORISED: Basis = mirror(&OPINION_2020, None, "pygbw.com/news/XWZX/2020091867911.html");
@@ -72,7 +68,7 @@ pub const QUALIFICATION_ASKED: Basis = mirror(
 );
 
 /// Who teaches has a qualification.
-pub const QUALIFIED: Basis = read(&QUALIFICATIONS, article(2));
+pub const QUALIFIED: Basis = read(&QUALIFICATIONS_THEN, article(2));
 
 /// Training institutions alike.
 pub const TRAINING_INSTITUTIONS: Basis =

@@ -3,6 +3,8 @@
 use jiaozheng_core::law::{mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
+use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN, TEACHERS_THEN};
+
 /// 中小学教师违反职业道德行为处理办法, of 2014: kindergartens included.
 pub const ETHICS_2014: Instrument =
     Instrument::new("中小学教师违反职业道德行为处理办法", Some("教师〔2014〕1号"))
@@ -22,12 +24,6 @@ pub const KINDERGARTEN_ETHICS: Instrument =
 const PUBLIC_STAFF: Instrument = Instrument::new("事业单位人事管理条例", Some("国务院令第652号"))
     .in_force(InForce::since(day(2014, 7, 1)));
 
-const TEACHERS: Instrument =
-    Instrument::new("中华人民共和国教师法", None).in_force(InForce::since(day(1994, 1, 1)));
-const QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", Some("国务院令第188号"))
-    .in_force(InForce::since(day(1995, 12, 12)));
-const PRESCHOOL: Instrument =
-    Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
 const TUTORING: Instrument = Instrument::new("严禁中小学校和在职中小学教师有偿补课的规定", None);
 
 const SEEN_2014: &str = "bbsanminiato.com/2018/xiaoyuangonggao_0420/4507.html";
@@ -109,16 +105,16 @@ pub const REVIEW: Basis = mirror(
 pub const STAFF_REVIEW: Basis = read(&PUBLIC_STAFF, article(38));
 
 /// On what a school did to a teacher the authority decides within thirty days.
-pub const COMPLAINT: Basis = read(&TEACHERS, article(39).paragraph(1));
+pub const COMPLAINT: Basis = read(&TEACHERS_THEN, article(39).paragraph(1));
 
 /// What is decided stands in the system. Nobody looked up where it says so.
 pub const IN_THE_SYSTEM: Basis = Basis::law(&ETHICS_2018, None, Evidence::Memory);
 
 /// Bad conduct and insult of students with vile influence: the qualification is revoked.
-pub const REVOKED: Basis = read(&QUALIFICATIONS, article(19).paragraph(1).item(2));
+pub const REVOKED: Basis = read(&QUALIFICATIONS_THEN, article(19).paragraph(1).item(2));
 
 /// Kindergartens: a ban for a time or for life, in serious cases the certificate is revoked.
-pub const KINDERGARTEN_BAN: Basis = read(&PRESCHOOL, article(80));
+pub const KINDERGARTEN_BAN: Basis = read(&PRESCHOOL_EDUCATION, article(80));
 
 /// No paid tutoring by teachers in service. Not looked up.
 pub const NO_PAID_TUTORING: Basis = Basis::law(&TUTORING, None, Evidence::Memory);

@@ -3,17 +3,7 @@
 use jiaozheng_core::law::{mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
-/// 教师法
-const TEACHERS: Instrument =
-    Instrument::new("中华人民共和国教师法", None).in_force(InForce::since(day(1994, 1, 1)));
-
-/// 教师资格条例
-const QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", Some("国务院令第188号"))
-    .in_force(InForce::since(day(1995, 12, 12)));
-
-/// 学前教育法
-const PRESCHOOL: Instrument =
-    Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
+use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN, TEACHERS_THEN};
 
 /// 中小学教师资格定期注册暂行办法, of 15 August 2013; provinces began later, each in its own year.
 pub const REGISTRATION: Instrument =
@@ -34,19 +24,19 @@ const CONDITIONS: &str =
 
 /// Who has a qualification may teach at its level and below; instructors of practice may do that alone;
 /// senior secondary and secondary vocational are alike.
-pub const QUALIFICATION_LEVELS: Basis = read(&QUALIFICATIONS, article(5));
+pub const QUALIFICATION_LEVELS: Basis = read(&QUALIFICATIONS_THEN, article(5));
 
 /// Who first teaches does so on probation.
-pub const PROBATION: Basis = read(&TEACHERS, article(13).paragraph(3));
+pub const PROBATION: Basis = read(&TEACHERS_THEN, article(13).paragraph(3));
 
 /// A qualification is lost by the loss of political rights, and by imprisonment for an intentional crime.
-pub const FORFEITED: Basis = read(&TEACHERS, article(14));
+pub const FORFEITED: Basis = read(&TEACHERS_THEN, article(14));
 
 /// A qualification is revoked for fraud, and for bad conduct of vile influence.
-pub const REVOKED: Basis = read(&QUALIFICATIONS, article(19));
+pub const REVOKED: Basis = read(&QUALIFICATIONS_THEN, article(19));
 
 /// Kindergartens: their own qualification, or another one with training in preschool education.
-pub const KINDERGARTEN_TEACHERS: Basis = read(&PRESCHOOL, article(37));
+pub const KINDERGARTEN_TEACHERS: Basis = read(&PRESCHOOL_EDUCATION, article(37));
 
 /// Who is first registered: the qualification of the post, in quota and in post, probation passed.
 pub const FIRST_CONDITIONS: Basis = mirror(&REGISTRATION, None, CONDITIONS);

@@ -4,7 +4,7 @@ use jiaozheng_core::code::{CodeList, Coded, TeacherCertificateKind};
 use jiaozheng_core::{Basis, code_list};
 
 use super::grounds::RegistrationGround;
-use crate::EmployerKind;
+use crate::{EmployerKind, scope};
 
 /// All lists that stand in a registration and are not those of every area.
 pub(super) const LISTS: &[CodeList] = &[
@@ -200,16 +200,8 @@ impl PostStage {
     ///
     /// Instructors of practice have one for that work alone, and for vocational schools.
     pub fn is_within(self, qualification: TeacherCertificateKind, post: PostKind) -> bool {
-        let level = match qualification {
-            TeacherCertificateKind::Kindergarten => 1,
-            TeacherCertificateKind::Primary => 2,
-            TeacherCertificateKind::JuniorSecondary => 3,
-            TeacherCertificateKind::PracticeInstructor => {
-                return self == Self::SecondaryVocational && post == PostKind::PracticeInstruction;
-            }
-            TeacherCertificateKind::HigherEducation => 5,
-            // Of senior secondary and of secondary vocational schools: they stand for each other.
-            _ => 4,
+        let Some(level) = scope::level(qualification) else {
+            return self == Self::SecondaryVocational && post == PostKind::PracticeInstruction;
         };
         self.level().is_none_or(|own| own <= level)
     }

@@ -7,7 +7,6 @@ use super::Rule;
 use crate::approval::settings::ONLINE_BY_PROVINCE;
 use crate::approval::{Approval, ApprovalKind};
 use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
-use crate::repeated::repeated_rule;
 use crate::{LegalNature, TargetGroup, TrainingGroup, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -169,8 +168,20 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[DIVISIONS])
     .reads(&["/division", "/applied_on"]),
-    repeated_rule!("training.approval", "target_twice", targets, "培训对象重复", "a target twice"),
-    repeated_rule!("training.approval", "change_twice", changes, "变更事项重复", "a change twice"),
+    jiaozheng_core::repeated_rule!(
+        "training.approval",
+        "target_twice",
+        targets,
+        "培训对象重复",
+        "a target twice"
+    ),
+    jiaozheng_core::repeated_rule!(
+        "training.approval",
+        "change_twice",
+        changes,
+        "变更事项重复",
+        "a change twice"
+    ),
     jiaozheng_core::dated_rule!("training.approval", applied_on),
 ];
 

@@ -11,10 +11,9 @@ use crate::approval::ApprovalDocument::{
 };
 use crate::approval::{Approval, ApprovalChange, ApprovalKind, ApprovalState};
 use crate::law;
-use crate::repeated::repeated_rule;
 
 pub(super) const RULES: &[Rule] = &[
-    repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.approval",
         "document_twice",
         documents,

@@ -4,7 +4,6 @@ use jiaozheng_core::{Pointer, text};
 
 use super::Rule;
 use crate::course::{Course, CourseFeature};
-use crate::repeated::repeated_rule;
 use crate::{TargetGroup, TrainingGroup, TrainingMode, law};
 
 /// What is said of a course breaks a rule, where the rule is about that course.
@@ -21,8 +20,14 @@ macro_rules! feature_rule {
 }
 
 pub(super) const RULES: &[Rule] = &[
-    repeated_rule!("training.course", "feature_twice", features, "情形重复", "a feature twice"),
-    repeated_rule!(
+    jiaozheng_core::repeated_rule!(
+        "training.course",
+        "feature_twice",
+        features,
+        "情形重复",
+        "a feature twice"
+    ),
+    jiaozheng_core::repeated_rule!(
         "training.course",
         "licensed_group_twice",
         licensed_groups,

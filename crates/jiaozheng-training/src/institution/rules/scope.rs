@@ -89,14 +89,14 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 pub(super) const LICENSED: &[Rule] = &[
-    crate::repeated::repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.institution",
         "category_twice",
         categories,
         "培训项目重复",
         "a category twice"
     ),
-    crate::repeated::repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.institution",
         "target_twice",
         targets,

@@ -76,14 +76,14 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::SUPPORT])
     .reads(&["/act", "/decision"]),
-    crate::repeated::repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.violation",
         "aggravation_twice",
         aggravations,
         "从重处罚情形重复",
         "what makes it worse is said twice"
     ),
-    crate::repeated::repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.violation",
         "mitigation_twice",
         mitigations,

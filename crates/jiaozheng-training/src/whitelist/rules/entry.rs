@@ -81,14 +81,14 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/inspection_year", "/inspection_result"])
     .schema(INSPECTION_IS_COMPLETE),
-    crate::repeated::repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.whitelist",
         "category_twice",
         categories,
         "培训项目重复",
         "a category twice"
     ),
-    crate::repeated::repeated_rule!(
+    jiaozheng_core::repeated_rule!(
         "training.whitelist",
         "target_twice",
         targets,
