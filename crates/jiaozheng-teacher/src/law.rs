@@ -46,12 +46,13 @@ pub const HONG_KONG_MACAU_TAIWAN: Instrument = Instrument::new(
     Some("教师厅〔2019〕1号"),
 );
 
-/// Whoever is to be certified is looked up first; reported on 18 September 2020.
+/// Whoever is to be hired or certified is looked up first. Of 20 August 2020; the press had it on
+/// 18 September.
 pub const CLEARANCE: Instrument = Instrument::new(
-    "最高人民检察院 教育部 公安部关于建立教职员工准入查询性侵违法犯罪信息制度的意见",
+    "最高人民检察院、教育部、公安部关于建立教职员工准入查询性侵违法犯罪信息制度的意见",
     Some("高检发〔2020〕14号"),
 )
-.in_force(InForce::since(day(2020, 9, 18)));
+.in_force(InForce::since(day(2020, 8, 20)));
 
 /// 学前教育法, in force from 1 June 2025.
 pub const PRESCHOOL_EDUCATION: Instrument =
@@ -145,7 +146,8 @@ pub const NO_CRIME_AGAINST_MINORS: Basis = read(&MINORS_PROTECTION, article(62).
 pub const LOOKED_UP: Basis = mirror(
     &CLEARANCE,
     None,
-    "chinacourt.org/article/detail/2020/09/id/5462297.shtml; pygbw.com/news/XWZX/2020091867911.html",
+    "mbxq.org.cn/shownews.asp?Fld_ProductId=5557（印发日期）; \
+     chinacourt.org/article/detail/2020/09/id/5462297.shtml; pygbw.com/news/XWZX/2020091867911.html",
 );
 
 /// Kindergartens: their own qualification, or another and a training of the county.

@@ -12,6 +12,8 @@ pub(crate) const VILE_CASE: &str = "teacher.registration.vile_case_in_cycle";
 pub(crate) const TUTORING_CASE: &str = "teacher.registration.tutoring_case_in_cycle";
 /// Registered while a sanction runs.
 pub(crate) const WHILE_SANCTIONED: &str = "teacher.registration.while_sanctioned";
+/// Registered by a certificate whose qualification was lost.
+pub(crate) const CERTIFICATE_LOST: &str = "teacher.registration.certificate_lost";
 /// Two open applications of one teacher.
 pub(crate) const SEVERAL_OPEN: &str = "teacher.registration.several_open";
 /// Two cases on one thing that a teacher did.
@@ -23,7 +25,7 @@ pub(crate) const RECRUIT_CHECK_MISSING: &str = "teacher.entry_check.recruit_chec
 pub(crate) const APPLIED: u8 = 0;
 /// A certificate, on its day.
 pub(crate) const CERTIFIED: u8 = 1;
-/// A qualification forfeited.
+/// A qualification forfeited, or lost in whatever way.
 pub(crate) const FORFEITED: u8 = 2;
 /// A qualification revoked, until its holder may apply again.
 pub(crate) const REVOKED: u8 = 3;

@@ -86,10 +86,19 @@ pub fn can_teach(
     on: LocalDate,
     preschool_training: bool,
 ) -> bool {
-    let own_rules = law::PRESCHOOL_EDUCATION.in_force.contains(on);
-    if own_rules && stage == TeachingStage::Kindergarten {
+    if has_own_rule(stage, on) {
         return kind == TeacherCertificateKind::Kindergarten || preschool_training;
     }
+    reaches(kind, stage)
+}
+
+/// Whether the law of preschool education says who teaches there, in place of levels.
+pub(crate) fn has_own_rule(stage: TeachingStage, on: LocalDate) -> bool {
+    stage == TeachingStage::Kindergarten && law::PRESCHOOL_EDUCATION.in_force.contains(on)
+}
+
+/// Whether a qualification is of the level of a stage, or of a higher one.
+pub(crate) fn reaches(kind: TeacherCertificateKind, stage: TeachingStage) -> bool {
     // Without a level: an instructor of practice.
     level(kind).map_or(stage.is_practice(), |level| stage.level() <= level)
 }

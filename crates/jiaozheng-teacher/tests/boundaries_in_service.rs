@@ -1,7 +1,7 @@
 //! Of teachers in service: the last day and the last hour that are enough, the first that are not; and
 //! whom a rule is not about.
 
-use jiaozheng_core::code::TeacherCertificateKind as Kind;
+use jiaozheng_core::code::{Coded, TeacherCertificateKind as Kind};
 use jiaozheng_core::profile::Chosen;
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
 use jiaozheng_core::{BoundedInteger, Context, LocalDate, Profile, Record, check, day};
@@ -14,6 +14,7 @@ use jiaozheng_teacher::registration::{
 };
 use jiaozheng_teacher::{
     EmployerKind, EntryCheck, EthicsBehaviour, EthicsCase, EthicsSanction, Registration,
+    TeachingStage, can_teach,
 };
 
 const NATIONAL: Profile = Profile::NATIONAL;
@@ -208,9 +209,18 @@ fn the_ninetieth_working_day_is_in_time() {
     assert!(late(day(2025, 7, 14)));
 }
 
+/// Somebody at such a post, by a certificate of that kind.
+fn at_post(kind: Kind, stage: PostStage, post: PostKind) -> Registration {
+    let mut case = registered();
+    case.certificate_number = Draw::new(1).teacher_certificate(2014, "41", kind, case.teacher.sex);
+    (case.post.stage, case.post.kind) = (stage, post);
+    case
+}
+
 #[test]
 fn a_qualification_is_good_for_its_level_and_below() {
-    let teaches = |kind, stage: PostStage| stage.is_within(kind, PostKind::Teaching);
+    let old = day(2020, 9, 1);
+    let teaches = |kind, stage| at_post(kind, stage, PostKind::Teaching).has_level(old);
     for (kind, highest) in [
         (Kind::Kindergarten, PostStage::Preschool),
         (Kind::Primary, PostStage::Primary),
@@ -222,10 +232,28 @@ fn a_qualification_is_good_for_its_level_and_below() {
     }
     assert!(!teaches(Kind::Primary, PostStage::JuniorSecondary));
     assert!(!teaches(Kind::JuniorSecondary, PostStage::SecondaryVocational));
-    let practice = |stage: PostStage, post| stage.is_within(Kind::PracticeInstructor, post);
+    assert!(teaches(Kind::Primary, PostStage::SpecialEducation));
+    let practice = |stage, post| at_post(Kind::PracticeInstructor, stage, post).has_level(old);
     assert!(practice(PostStage::SecondaryVocational, PostKind::PracticeInstruction));
+    assert!(practice(PostStage::JuniorSecondary, PostKind::PracticeInstruction));
     assert!(!practice(PostStage::SecondaryVocational, PostKind::Teaching));
     assert!(!practice(PostStage::Primary, PostKind::PracticeInstruction));
+    assert!(!practice(PostStage::SpecialEducation, PostKind::PracticeInstruction));
+}
+
+#[test]
+fn a_registration_and_can_teach_say_the_same_of_kindergartens() {
+    for on in [day(2025, 5, 31), day(2025, 6, 1)] {
+        for &kind in Kind::ALL {
+            for trained in [false, true] {
+                let mut case = at_post(kind, PostStage::Preschool, PostKind::Teaching);
+                case.preschool_training = Some(trained);
+                let allowed = case.has_level(on) && case.may_teach_children(on);
+                let expected = can_teach(kind, TeachingStage::Kindergarten, on, trained);
+                assert_eq!(allowed, expected, "{kind:?} {on} {trained}");
+            }
+        }
+    }
 }
 
 #[test]

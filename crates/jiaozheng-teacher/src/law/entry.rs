@@ -3,18 +3,11 @@
 use jiaozheng_core::law::{MINORS_PROTECTION, mirror, read};
 use jiaozheng_core::{Basis, InForce, Instrument, article, day};
 
-use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN};
+use super::{CLEARANCE, PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN};
 
 /// 刑法, with what the ninth amendment put in.
 const CRIMINAL_LAW: Instrument =
     Instrument::new("中华人民共和国刑法", None).in_force(InForce::since(day(2015, 11, 1)));
-
-/// 关于建立教职员工准入查询性侵违法犯罪信息制度的意见
-const OPINION_2020: Instrument = Instrument::new(
-    "最高人民检察院、教育部、公安部关于建立教职员工准入查询性侵违法犯罪信息制度的意见",
-    Some("高检发〔2020〕14号"),
-)
-.in_force(InForce::since(day(2020, 8, 20)));
 
 /// Schools: staff are looked up before they start; made public on 14 April 2023.
 const STAFF_CHECKS: Instrument =
@@ -54,11 +47,7 @@ pub const BANNED_BY_COURT: Basis = read(&CRIMINAL_LAW, article(37).inserted(1));
 pub const BANNED_BY_COUNTY: Basis = read(&PRESCHOOL_EDUCATION, article(80));
 
 /// Looked up with the authorisation of the person.
-pub const AUTHORISED: Basis = mirror(&OPINION_2020, None, "pygbw.com/news/XWZX/2020091867911.html");
-
-/// Before a qualification is recognised, and none with such a record.
-pub const BEFORE_CERTIFICATION: Basis =
-    mirror(&OPINION_2020, None, "chinacourt.org/article/detail/2020/09/id/5462297.shtml");
+pub const AUTHORISED: Basis = mirror(&CLEARANCE, None, "pygbw.com/news/XWZX/2020091867911.html");
 
 /// Teachers: also whether a qualification was lost or revoked.
 pub const QUALIFICATION_ASKED: Basis = mirror(

@@ -3,7 +3,7 @@
 use jiaozheng_core::law::{mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
-use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN, TEACHERS_THEN};
+use super::{QUALIFICATIONS_THEN, TEACHERS_THEN};
 
 /// 中小学教师资格定期注册暂行办法, of 15 August 2013; provinces began later, each in its own year.
 pub const REGISTRATION: Instrument =
@@ -34,9 +34,6 @@ pub const FORFEITED: Basis = read(&TEACHERS_THEN, article(14));
 
 /// A qualification is revoked for fraud, and for bad conduct of vile influence.
 pub const REVOKED: Basis = read(&QUALIFICATIONS_THEN, article(19));
-
-/// Kindergartens: their own qualification, or another one with training in preschool education.
-pub const KINDERGARTEN_TEACHERS: Basis = read(&PRESCHOOL_EDUCATION, article(37));
 
 /// Who is first registered: the qualification of the post, in quota and in post, probation passed.
 pub const FIRST_CONDITIONS: Basis = mirror(&REGISTRATION, None, CONDITIONS);

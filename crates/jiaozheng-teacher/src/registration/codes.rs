@@ -1,10 +1,10 @@
 //! Codes of registrations. There is no official list of them, so they are words.
 
-use jiaozheng_core::code::{CodeList, Coded, TeacherCertificateKind};
+use jiaozheng_core::code::{CodeList, Coded};
 use jiaozheng_core::{Basis, code_list};
 
 use super::grounds::RegistrationGround;
-use crate::{EmployerKind, scope};
+use crate::{EmployerKind, TeachingStage};
 
 /// All lists that stand in a registration and are not those of every area.
 pub(super) const LISTS: &[CodeList] = &[
@@ -185,24 +185,20 @@ impl RegistrationEvent {
 }
 
 impl PostStage {
-    /// Its level among those of qualifications; special education has schools of several.
-    const fn level(self) -> Option<u8> {
+    /// Where that is in the words of qualifications; special education has schools of several levels.
+    pub const fn teaching_stage(self, post: PostKind) -> Option<TeachingStage> {
+        let practice = matches!(post, PostKind::PracticeInstruction);
         match self {
-            Self::Preschool => Some(1),
-            Self::Primary => Some(2),
-            Self::JuniorSecondary => Some(3),
-            Self::SeniorSecondary | Self::SecondaryVocational => Some(4),
+            Self::Preschool => Some(TeachingStage::Kindergarten),
+            Self::Primary => Some(TeachingStage::Primary),
+            Self::JuniorSecondary if practice => Some(TeachingStage::JuniorVocationalPractice),
+            Self::JuniorSecondary => Some(TeachingStage::JuniorSecondary),
+            Self::SeniorSecondary => Some(TeachingStage::SeniorSecondary),
+            Self::SecondaryVocational if practice => {
+                Some(TeachingStage::SecondaryVocationalPractice)
+            }
+            Self::SecondaryVocational => Some(TeachingStage::SecondaryVocational),
             Self::SpecialEducation => None,
         }
-    }
-
-    /// Whether a qualification is of this level, or of a higher one.
-    ///
-    /// Instructors of practice have one for that work alone, and for vocational schools.
-    pub fn is_within(self, qualification: TeacherCertificateKind, post: PostKind) -> bool {
-        let Some(level) = scope::level(qualification) else {
-            return self == Self::SecondaryVocational && post == PostKind::PracticeInstruction;
-        };
-        self.level().is_none_or(|own| own <= level)
     }
 }

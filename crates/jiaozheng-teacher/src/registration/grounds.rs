@@ -91,7 +91,7 @@ fn grounds(case: &Registration, profile: &Profile, day: LocalDate) -> Vec<Regist
         (!two && has_failed_year(&case.assessments), Ground::OneFailedYear),
         (case.ethics == EthicsEvaluation::NotMet, Ground::EthicsNotMet),
         (case.fit_to_teach == Some(false), Ground::NotFit),
-        (!case.has_level() || !case.may_teach_children(day), Ground::NotOfPost),
+        (!case.has_level(day) || !case.may_teach_children(day), Ground::NotOfPost),
         (case.is_on_probation(), Ground::ProbationNotPassed),
         (two, Ground::TwoFailedYears),
         (case.ethics == EthicsEvaluation::VileBreach, Ground::EthicsBreach),

@@ -8,7 +8,6 @@ mod rules;
 pub(crate) mod sample;
 pub mod settings;
 
-use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::keyed::KeyedRule;
 use jiaozheng_core::linked::LinkedRule;
 use jiaozheng_core::process::Replay;
@@ -31,7 +30,7 @@ pub use self::parts::{
     AnnualAssessment, Contract, Interruption, Period, Post, Probation, TrainingYear,
 };
 pub use self::process::{RegistrationProcess, process};
-use crate::{Employer, law};
+use crate::{Employer, TeachingStage, can_teach, scope};
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind = RecordKind::of::<Registration>()
@@ -216,21 +215,25 @@ impl Registration {
         self.training.iter().map(|year| year.hours.get()).sum()
     }
 
-    /// Whether the qualification is of the level of the post, and for such work.
-    pub fn has_level(&self) -> bool {
-        self.post.stage.is_within(self.certificate_number.kind(), self.post.kind)
+    /// Whether the qualification is of the level of the post, and for such work, by the law of a day. In
+    /// kindergartens that stopped to matter on 1 June 2025: see [`may_teach_children`](Self::may_teach_children).
+    pub fn has_level(&self, day: LocalDate) -> bool {
+        let kind = self.certificate_number.kind();
+        // A school of special education takes any level, but no instructor of practice.
+        let Some(stage) = self.teaching_stage() else { return scope::level(kind).is_some() };
+        scope::has_own_rule(stage, day) || scope::reaches(kind, stage)
     }
 
     /// Whether the teacher may teach in a kindergarten by the law of a day, if that is the post: with
     /// its own qualification, or with training in preschool education.
     pub fn may_teach_children(&self, day: LocalDate) -> bool {
-        use TeacherCertificateKind::{Kindergarten, PracticeInstructor};
+        let trained = self.preschool_training == Some(true);
+        let asked = self.teaching_stage().filter(|stage| scope::has_own_rule(*stage, day));
+        asked.is_none_or(|it| can_teach(self.certificate_number.kind(), it, day, trained))
+    }
 
-        let here = self.post.stage == PostStage::Preschool;
-        // Instructors of practice do not have the level, whatever training they had.
-        let own = matches!(self.certificate_number.kind(), Kindergarten | PracticeInstructor);
-        let asked = law::registration::KINDERGARTEN_TEACHERS.applies_on(day);
-        !here || own || !asked || self.preschool_training == Some(true)
+    fn teaching_stage(&self) -> Option<TeachingStage> {
+        self.post.stage.teaching_stage(self.post.kind)
     }
 
     /// Whether the teacher is on probation still, or did not pass it.

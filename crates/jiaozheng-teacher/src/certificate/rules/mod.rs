@@ -65,6 +65,12 @@ pub(super) const LINKS: &[Link<Certificate>] = &[
         |it| key_with(&it.holder.identity, &[it.number.expose()]),
         |it| Fact::on(linked::CERTIFIED, it.issued_on),
     ),
+    Link::new(
+        linked::CERTIFICATE_LOST,
+        &["/number", "/standing"],
+        |it| it.standing.lost_on().map(|_| Key::of(&[it.number.expose()])),
+        |it| Fact::on(linked::FORFEITED, it.standing.lost_on().unwrap_or(it.issued_on)),
+    ),
 ];
 
 fn of_holder(certificate: &Certificate) -> Option<Key> {

@@ -93,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::LOOKED_UP])
-    .since(2020, 9, 18)
+    .since(2020, 8, 20)
     .reads(&["/clearance", "/state"]),
     Rule::warning(
         "teacher.certification.clearance_late",
@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::LOOKED_UP])
-    .since(2020, 9, 18)
+    .since(2020, 8, 20)
     .reads(&["/clearance", "/history"]),
     Rule::error(
         "teacher.certification.crime_record",
@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::NO_CRIME_AGAINST_MINORS, law::LOOKED_UP])
-    .since(2020, 9, 18)
+    .since(2020, 8, 20)
     .reads(&["/clearance", "/state"]),
     Rule::error(
         "teacher.certification.accepted_incomplete",

@@ -5,7 +5,7 @@ use jiaozheng_core::{Findings, Given, Unjudged, text};
 use super::Rule;
 use crate::entry_check::settings::DISMISSAL_DAYS;
 use crate::entry_check::{CheckAction, CheckPurpose, EntryCheck, HitKind, StaffRole};
-use crate::law::entry as law;
+use crate::law::{LOOKED_UP, entry as law};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -98,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(is(case, CheckPurpose::Certification) && certified && sexual, "/action");
         },
     )
-    .basis(&[law::BEFORE_CERTIFICATION])
+    .basis(&[LOOKED_UP])
     .since(2020, 8, 20)
     .reads(&["/purpose", "/hits", "/recheck", "/action"]),
     Rule::error(

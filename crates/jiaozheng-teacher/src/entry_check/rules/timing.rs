@@ -6,7 +6,7 @@ use super::Rule;
 use crate::EmployerKind;
 use crate::entry_check::settings::{VALID_DAYS, YEAR_DAYS};
 use crate::entry_check::{CheckPurpose, EntryCheck, RecordKindAsked, StaffRole};
-use crate::law::entry as law;
+use crate::law::{LOOKED_UP, entry as law};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(certifies && missing, "/scope");
         },
     )
-    .basis(&[law::BEFORE_CERTIFICATION])
+    .basis(&[LOOKED_UP])
     .since(2020, 8, 20)
     .reads(&["/purpose", "/scope"]),
     Rule::error(

@@ -4,7 +4,7 @@ use jiaozheng_core::text;
 
 use super::Rule;
 use crate::EmployerKind;
-use crate::law::registration as law;
+use crate::law::{KINDERGARTENS, registration as law};
 use crate::registration::settings::{OUT_OF_QUOTA, PRIVATE_SCHOOLS};
 use crate::registration::{QuotaStatus, Registration, RegistrationConclusion};
 
@@ -15,8 +15,8 @@ pub(super) const RULES: &[Rule] = &[
             "教师资格种类低于任教岗位，或者不能用于该岗位",
             "the qualification is below the post, or not for it",
         ),
-        |case, _, found| {
-            let wrong = may_be_registered(case) && !case.has_level();
+        |case, context, found| {
+            let wrong = may_be_registered(case) && !case.has_level(context.day);
             found.at_if(wrong, "/certificate_number");
         },
     )
@@ -46,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(wrong, "/preschool_training");
         },
     )
-    .basis(&[law::KINDERGARTEN_TEACHERS])
+    .basis(&[KINDERGARTENS])
     .since(2025, 6, 1)
     .reads(&["/certificate_number", "/post", "/preschool_training", "/conclusion"]),
     Rule::error(

@@ -1,4 +1,4 @@
-//! What cases of ethics say of a teacher who is registered.
+//! What cases of ethics, and the certificate, say of a teacher who is registered.
 
 use jiaozheng_core::linked::{Fact, LinkedRule};
 use jiaozheng_core::{Key, text};
@@ -49,6 +49,20 @@ pub(in super::super) const LINKED_RULES: &[LinkedRule<Registration>] = &[
     .basis(&[law::FUJIAN_DEFERS, law::GUIZHOU_DEFERS])
     .since(2013, 8, 15)
     .reads(&["/conclusion", "/decided_on", "/state", "/teacher/identity", "/applied_on"]),
+    Linked::error(
+        linked::CERTIFICATE_LOST,
+        text(
+            "教师资格已丧失或者被撤销、吊销，而注册结论为合格",
+            "registered, though the qualification had been lost",
+        ),
+        |case| case.is_registered().then(|| Key::of(&[case.certificate_number.expose()])),
+        |case| Fact::on(linked::ASKING, case.decided_on.unwrap_or(case.applied_on)),
+    )
+    .needs(&["teacher.certificate"])
+    .broken_if(|asked, told| told.iter().any(|it| it.from <= asked.to))
+    .basis(&[law::FAILED, law::FORFEITED, law::REVOKED])
+    .since(2013, 8, 15)
+    .reads(&["/certificate_number", "/conclusion", "/decided_on", "/state", "/applied_on"]),
 ];
 
 const READ: &[&str] =

@@ -6,14 +6,17 @@ use jiaozheng_core::{LocalDate, Profile, day};
 use super::scene::{PERIODIC, new_case};
 use super::{completed, submit};
 use crate::EthicsSanction;
+use crate::certificate::sample::{held_by, revoke};
 use crate::ethics_case::sample::sanctioned;
 use crate::ethics_case::{EthicsCase, EthicsSeverity};
 use crate::generated::EthicsBehaviour;
-use crate::linked::{SEVERAL_OPEN, TUTORING_CASE, VILE_CASE, WHILE_SANCTIONED};
+use crate::linked::{CERTIFICATE_LOST, SEVERAL_OPEN, TUTORING_CASE, VILE_CASE, WHILE_SANCTIONED};
 use crate::registration::Registration;
 
 /// In the cycle, and so long before its end that a warning is over.
 const IN_CYCLE: LocalDate = day(2023, 3, 6);
+/// After the conclusion.
+const AFTER: LocalDate = day(2026, 9, 1);
 /// Before the cycle.
 const BEFORE: LocalDate = day(2020, 3, 2);
 
@@ -34,6 +37,11 @@ pub(in super::super) const GROUPS: &[Group] = &[
         |draw, profile| pair(draw, profile, IN_CYCLE, |_| {}),
     ),
     Group::new(
+        CERTIFICATE_LOST,
+        |draw, profile| certified(draw, profile, IN_CYCLE),
+        |draw, profile| certified(draw, profile, AFTER),
+    ),
+    Group::new(
         SEVERAL_OPEN,
         |draw, profile| {
             let (one, mut other) = (open(draw, profile), open(draw, profile));
@@ -49,6 +57,16 @@ pub(in super::super) const GROUPS: &[Group] = &[
         },
     ),
 ];
+
+/// A registration, and its certificate, lost on a day.
+fn certified(draw: &mut Draw, profile: &Profile, lost_on: LocalDate) -> Vec<Member> {
+    let case = completed(draw, profile, &PERIODIC);
+    let (holder, number) = (case.teacher.clone(), case.certificate_number);
+    let mut certificate = held_by(draw, holder, number.kind(), number.year());
+    certificate.number = number;
+    revoke(&mut certificate, lost_on, draw);
+    vec![Member::of(&certificate), Member::of(&case)]
+}
 
 /// A case that the school has handed in.
 fn open(draw: &mut Draw, profile: &Profile) -> Registration {
