@@ -52,8 +52,8 @@ impl Pointer {
         self
     }
 
-    pub(crate) fn foreign(self, position: usize) -> Self {
-        self.then(Segment::Foreign(position))
+    pub(crate) fn along(way: &[Segment]) -> Self {
+        Self(way.to_vec())
     }
 
     pub(crate) fn segments(&self) -> &[Segment] {
@@ -65,9 +65,13 @@ impl Pointer {
         self
     }
 
-    /// Whether one of the two places lies in the other.
-    pub(crate) fn overlaps(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).all(|(ours, theirs)| ours == theirs)
+    /// Whether one of the two places lies in the other, which is written out: `/to_school/code`.
+    pub(crate) fn overlaps(&self, other: &str) -> bool {
+        let names = other.split('/').skip(1);
+        self.0
+            .iter()
+            .zip(names)
+            .all(|(ours, name)| matches!(ours, Segment::Field(own) if *own == name))
     }
 }
 

@@ -174,8 +174,8 @@ pub struct Outcome {
 
 /// Reads and checks a JSON document.
 ///
-/// The typed path decides. Only a document of which there is something to say is read again, for
-/// all that is wrong with it, in its own order.
+/// The typed path decides. Only a document that fails it is read again by its schema, for all that is
+/// wrong with it; one that breaks a rule is looked at again for the places alone.
 ///
 /// # Errors
 ///
@@ -198,16 +198,16 @@ pub fn check<R: Record>(record: R, context: &Context<'_>) -> Result<Checked<R>, 
     let (json, marked) = watch::over(context.today, || serde_json::to_vec(&record));
     let Ok(json) = json else { return Err(at_root(Fault { rule: &shape::SYNTAX, at: 0 })) };
     let marked = marked || record.validate().is_err();
-    let report = quick(&record, marked, context);
-    let report = report.unwrap_or_else(|| full::<R>(&json, context).0.without_offsets());
-    finish(Some(record), report, context)
+    let report = by_rules(&record, marked, &json, context);
+    let report = report.unwrap_or_else(|| full::<R>(&json, context).0);
+    finish(Some(record), report.without_offsets(), context)
 }
 
 /// All that is said of a document, whether it passes or not.
 pub(crate) fn outcome<R: Record>(json: &[u8], context: &Context<'_>) -> Outcome {
     let (record, marked) = watch::over(context.today, || parse::<R>(json));
     if let Some(record) = &record
-        && let Some(report) = quick(record, marked, context)
+        && let Some(report) = by_rules(record, marked, json, context)
     {
         return Outcome { id: Some(record.id()), notes: notes(record, &report), report };
     }
@@ -239,7 +239,7 @@ pub fn schema<R: Record>() -> &'static Schema {
 
 fn judge<R: Record>(json: &[u8], context: &Context<'_>) -> (Option<R>, Report) {
     let (record, marked) = watch::over(context.today, || parse::<R>(json));
-    let report = record.as_ref().and_then(|record| quick(record, marked, context));
+    let report = record.as_ref().and_then(|record| by_rules(record, marked, json, context));
     let report = report.unwrap_or_else(|| full::<R>(json, context).0);
     (record, report)
 }
@@ -258,14 +258,23 @@ fn finish<R: Record>(
     }
 }
 
-/// The report on a record of which there is nothing to say; `None` where there is something.
-fn quick<R: Record>(record: &R, marked: bool, context: &Context<'_>) -> Option<Report> {
+/// The report on a record that is of its shape, and of whose values there is nothing to say; `None`
+/// where there is. The document is looked at only for the places of what the rules found.
+fn by_rules<R: Record>(
+    record: &R,
+    marked: bool,
+    json: &[u8],
+    context: &Context<'_>,
+) -> Option<Report> {
     if marked {
         return None;
     }
     let mut report = Report::default();
     apply(record, context, &mut report);
-    report.findings().is_empty().then_some(report)
+    if !report.findings().is_empty() {
+        report.settle(&json::parse(json).ok()?);
+    }
+    Some(report)
 }
 
 /// Shape by the schema, then the rules that read nothing broken. With the report the record, mended.
@@ -275,8 +284,8 @@ fn full<R: Record>(json: &[u8], context: &Context<'_>) -> (Report, Option<R>) {
         Err(fault) => return (at_root(fault), None),
     };
     let mut report = Report::default();
-    let mended = shape::mend(schema::of::<R>(), &document, context.today, &mut report);
-    let record = serde_json::from_value::<R>(mended).ok();
+    let mended = shape::mend(schema::form::<R>(), &document, context.today, &mut report);
+    let record = R::deserialize(mended).ok();
     match &record {
         Some(record) => apply(record, context, &mut report),
         // Type and schema disagree, which a test of every record excludes: never a pass.

@@ -197,11 +197,8 @@ impl Report {
     }
 
     /// Whether nothing at or around `place` is a stand-in.
-    pub(crate) fn is_whole(&self, place: &'static str) -> bool {
-        self.broken.is_empty() || {
-            let place = Pointer::from(place);
-            !self.broken.iter().any(|broken| broken.overlaps(&place))
-        }
+    pub(crate) fn is_whole(&self, place: &str) -> bool {
+        !self.broken.iter().any(|broken| broken.overlaps(place))
     }
 
     /// A finding of the walk over the document, which knows where it is.
@@ -211,7 +208,7 @@ impl Report {
     }
 
     /// Finds the places of what rules found, and puts everything into the order of the document.
-    pub(crate) fn settle(&mut self, document: &Node) {
+    pub(crate) fn settle(&mut self, document: &Node<'_>) {
         for finding in self.findings.iter_mut().filter(|finding| finding.offset.is_none()) {
             let place = document.locate(&finding.pointer);
             finding.order = place.order;

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::bounded_text::is_invisible;
 use crate::pointer::Segment;
+use crate::shape::Form;
 use crate::value::ValueKind;
 use crate::{InForce, Lang, LocalDate, Pointer, Record, RuleInfo, VALUES, fragment, shape};
 
@@ -79,7 +80,12 @@ pub fn print(schema: &Value) -> String {
 /// It is built once and kept: a static of a generic function would be shared by all records, hence
 /// the table.
 pub(crate) fn of<R: Record>() -> &'static Schema {
-    &built::<R>().schema
+    built::<R>().schema
+}
+
+/// The same, made ready for reading.
+pub(crate) fn form<R: Record>() -> &'static Form {
+    built::<R>().form
 }
 
 /// The rules on the values of `R` that need to know what day it is.
@@ -88,7 +94,8 @@ pub(crate) fn judged_by_today<R: Record>() -> &'static [&'static RuleInfo] {
 }
 
 struct Built {
-    schema: Schema,
+    schema: &'static Schema,
+    form: &'static Form,
     judged_by_today: Vec<&'static RuleInfo>,
 }
 
@@ -99,10 +106,11 @@ fn built<R: Record>() -> &'static Built {
         return built;
     }
     drop(table);
-    let schema = build::<R>(None);
-    let reasons = kinds_in(&schema).into_iter().flat_map(|kind| kind.reasons);
+    let schema: &_ = Box::leak(Box::new(build::<R>(None)));
+    let form = Form::of(schema.as_value());
+    let reasons = kinds_in(schema).into_iter().flat_map(|kind| kind.reasons);
     let judged_by_today = reasons.filter(|rule| rule.id.ends_with(".future_date")).collect();
-    let built = Box::new(Built { schema, judged_by_today });
+    let built = Box::new(Built { schema, form, judged_by_today });
     let mut table = BUILT.write().unwrap_or_else(PoisonError::into_inner);
     table.entry(TypeId::of::<R>()).or_insert_with(|| Box::leak(built))
 }

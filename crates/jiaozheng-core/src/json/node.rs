@@ -1,18 +1,20 @@
 //! The tree of a document.
 
+use std::borrow::Cow;
+
 use crate::pointer::{Pointer, Segment};
 
 /// A value, and the offset of its first byte.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Node {
+pub(crate) struct Node<'d> {
     pub(crate) at: usize,
     /// The offset of its last byte.
     pub(crate) end: usize,
-    pub(crate) kind: Kind,
+    pub(crate) kind: Kind<'d>,
 }
 
 #[derive(Debug, PartialEq)]
-pub(crate) enum Kind {
+pub(crate) enum Kind<'d> {
     Null,
     Bool(bool),
     /// Within ±(2⁵³−1), however it is written.
@@ -21,21 +23,21 @@ pub(crate) enum Kind {
     Large,
     /// With a fraction.
     Fraction,
-    Text(String),
+    Text(Cow<'d, str>),
     /// A text with half a character in it: a lone surrogate.
     Unreadable,
-    List(Vec<Node>),
-    Members(Vec<Member>),
+    List(Vec<Node<'d>>),
+    Members(Vec<Member<'d>>),
 }
 
 /// A member of an object.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Member {
+pub(crate) struct Member<'d> {
     /// `None` where it is unreadable.
-    pub(crate) name: Option<String>,
+    pub(crate) name: Option<Cow<'d, str>>,
     /// Where the name stands.
     pub(crate) at: usize,
-    pub(crate) node: Node,
+    pub(crate) node: Node<'d>,
 }
 
 /// Where a pointer leads to.
@@ -47,9 +49,9 @@ pub(crate) struct Place {
     pub(crate) offset: usize,
 }
 
-impl Node {
+impl<'d> Node<'d> {
     /// The member of this name, the first one if there are more.
-    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+    pub(crate) fn member(&self, name: &str) -> Option<&Member<'d>> {
         let Kind::Members(members) = &self.kind else { return None };
         members.iter().find(|member| member.name.as_deref() == Some(name))
     }

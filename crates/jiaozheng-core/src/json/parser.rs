@@ -1,5 +1,7 @@
 //! Reads JSON (RFC 8259) into a tree, or says where it is none.
 
+use std::borrow::Cow;
+
 use super::string;
 use super::{Kind, Member, Node};
 use crate::shape::{ENCODING, SYNTAX, TOO_DEEP, TOO_LARGE};
@@ -18,7 +20,7 @@ pub(crate) struct Fault {
 }
 
 /// Reads a document, the whole of it.
-pub(crate) fn parse(json: &[u8]) -> Result<Node, Fault> {
+pub(crate) fn parse(json: &[u8]) -> Result<Node<'_>, Fault> {
     if json.len() > LARGEST {
         return Err(Fault { rule: &TOO_LARGE, at: 0 });
     }
@@ -36,8 +38,8 @@ struct Parser<'a> {
     depth: usize,
 }
 
-impl Parser<'_> {
-    fn value(&mut self) -> Result<Node, Fault> {
+impl<'a> Parser<'a> {
+    fn value(&mut self) -> Result<Node<'a>, Fault> {
         self.skip_blanks();
         let at = self.at;
         let kind = match self.peek() {
@@ -53,7 +55,10 @@ impl Parser<'_> {
         Ok(Node { at, end: self.at - 1, kind })
     }
 
-    fn nested(&mut self, read: fn(&mut Self) -> Result<Kind, Fault>) -> Result<Kind, Fault> {
+    fn nested(
+        &mut self,
+        read: fn(&mut Self) -> Result<Kind<'a>, Fault>,
+    ) -> Result<Kind<'a>, Fault> {
         if self.depth == DEEPEST {
             return Err(Fault { rule: &TOO_DEEP, at: self.at });
         }
@@ -64,7 +69,7 @@ impl Parser<'_> {
         Ok(kind)
     }
 
-    fn members(&mut self) -> Result<Kind, Fault> {
+    fn members(&mut self) -> Result<Kind<'a>, Fault> {
         let mut members = Vec::new();
         self.skip_blanks();
         if self.take(b'}') {
@@ -88,7 +93,7 @@ impl Parser<'_> {
         }
     }
 
-    fn list(&mut self) -> Result<Kind, Fault> {
+    fn list(&mut self) -> Result<Kind<'a>, Fault> {
         let mut items = Vec::new();
         self.skip_blanks();
         if self.take(b']') {
@@ -105,7 +110,7 @@ impl Parser<'_> {
     }
 
     /// The text between quotes; `None` where half a character is in it.
-    fn string(&mut self) -> Result<Option<String>, Fault> {
+    fn string(&mut self) -> Result<Option<Cow<'a, str>>, Fault> {
         let inside = self.text.get(self.at + 1..).unwrap_or_default();
         match string::read(inside) {
             Ok((text, length)) => {
@@ -119,7 +124,7 @@ impl Parser<'_> {
         }
     }
 
-    fn number(&mut self) -> Result<Kind, Fault> {
+    fn number(&mut self) -> Result<Kind<'a>, Fault> {
         let start = self.at;
         self.take(b'-');
         if !self.take(b'0') {
@@ -148,7 +153,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    fn word(&mut self, word: &str, kind: Kind) -> Result<Kind, Fault> {
+    fn word(&mut self, word: &str, kind: Kind<'a>) -> Result<Kind<'a>, Fault> {
         for byte in word.bytes() {
             self.expect(byte)?;
         }
@@ -181,7 +186,7 @@ impl Parser<'_> {
 }
 
 /// What a number is: read as `serde_json` reads it, so that both readings judge alike.
-fn number(text: &str, whole: bool) -> Kind {
+fn number(text: &str, whole: bool) -> Kind<'static> {
     if whole {
         let small = |number: &i64| number.unsigned_abs() <= strict::LARGEST.unsigned_abs();
         return text.parse().ok().filter(small).map_or(Kind::Large, Kind::Integer);
@@ -283,7 +288,7 @@ mod tests {
         }
     }
 
-    fn same(node: &Node, value: &serde_json::Value) -> bool {
+    fn same(node: &Node<'_>, value: &serde_json::Value) -> bool {
         use serde_json::Value;
 
         match (&node.kind, value) {
@@ -298,7 +303,7 @@ mod tests {
                     && own.iter().zip(other).all(|(own, other)| same(own, other))
             }
             (Kind::Members(own), Value::Object(other)) => other.iter().all(|(name, other)| {
-                let named = |member: &&Member| member.name.as_ref() == Some(name);
+                let named = |member: &&Member<'_>| member.name.as_deref() == Some(name);
                 own.iter().rfind(named).is_some_and(|member| same(&member.node, other))
             }),
             _ => false,

@@ -1,8 +1,10 @@
 //! The inside of a JSON string.
 
+use std::borrow::Cow;
+
 /// Reads what stands behind an opening quote: the text, `None` where half a character is in it, and
 /// the bytes up to the closing quote. The error is where it is broken.
-pub(super) fn read(inside: &str) -> Result<(Option<String>, usize), usize> {
+pub(super) fn read(inside: &str) -> Result<(Option<Cow<'_, str>>, usize), usize> {
     let bytes = inside.as_bytes();
     let mut text = String::new();
     let mut whole = true;
@@ -11,7 +13,11 @@ pub(super) fn read(inside: &str) -> Result<(Option<String>, usize), usize> {
     loop {
         match bytes.get(at) {
             Some(b'"') => {
-                text.push_str(inside.get(from..at).unwrap_or_default());
+                let last = inside.get(from..at).unwrap_or_default();
+                let text = match from {
+                    0 => Cow::Borrowed(last),
+                    _ => Cow::Owned(text + last),
+                };
                 return Ok((whole.then_some(text), at));
             }
             Some(b'\\') => {
