@@ -12,7 +12,7 @@ pub use outputs::{FORMS, outputs, report};
 use std::sync::OnceLock;
 
 use jiaozheng::core::sample::GOOD_FROM;
-use jiaozheng::core::{Context, Profile, RecordKind, Severity};
+use jiaozheng::core::{Context, Profile, Reader, RecordKind, Severity};
 
 /// The profile of the sample bureau, which switches on what can be.
 ///
@@ -51,13 +51,27 @@ pub fn both_paths_agree(kind: &RecordKind, json: &[u8]) {
     assert!(typed || errors.count() > 0, "a report without errors on what cannot be read");
 }
 
+/// The fast reader takes what `serde_json` takes, as the same record, and what is said of it is the same.
+///
+/// # Panics
+///
+/// Where the two differ.
+pub fn readers_agree(kind: &RecordKind, json: &[u8]) {
+    let read = |reader| {
+        let outcome = (kind.check)(json, &context(profile()).reader(reader));
+        (outcome.report, outcome.id, (kind.rewrite)(json, reader))
+    };
+    let (fast, plain) = (read(Reader::Fastest), read(Reader::SerdeJson));
+    assert!(fast == plain, "{} by the fast reader, and by serde_json", kind.meta.name);
+}
+
 /// What can be read and written is the same from then on.
 ///
 /// # Panics
 ///
 /// Where writing changes something, or cannot be read.
 pub fn writing_is_stable(kind: &RecordKind, json: &[u8]) {
-    let Some(once) = (kind.rewrite)(json) else { return };
-    let again = (kind.rewrite)(once.as_bytes());
+    let Some(once) = (kind.rewrite)(json, Reader::Fastest) else { return };
+    let again = (kind.rewrite)(once.as_bytes(), Reader::Fastest);
     assert_eq!(again.as_ref(), Some(&once), "read, written, read, written");
 }

@@ -6,7 +6,8 @@
 //! 4. schema and code refuse the same documents, but for what no schema can say (`agreement`);
 //! 5. a rule reads what its `reads` say and no more, and its schema says the same (`reads`);
 //! 6. a document with many faults is told them all at once (`everything`);
-//! 7. what means harm is refused with a finding, and nothing panics (`hostile`).
+//! 7. what means harm is refused with a finding, and nothing panics (`hostile`);
+//! 8. whatever reads a document, what is said of it is the same (`readers`).
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may end so")]
 
@@ -22,6 +23,7 @@ mod hostile;
 mod identifiers;
 mod leaks;
 mod nobody;
+mod readers;
 mod reads;
 mod released;
 mod samples;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiaozheng::core::sample::{Draw, faulty};
-use jiaozheng::core::{Context, day};
+use jiaozheng::core::{Context, Reader, day};
 use serde_json::Value;
 
 use crate::support::{check, found, profile, sample, spoiled};
@@ -100,7 +100,8 @@ fn reading_and_writing_give_the_same_back() {
     for kind in jiaozheng::records() {
         for seed in 0..50 {
             let document = sample(kind, seed);
-            let again = (kind.rewrite)(document.to_string().as_bytes()).expect("it can be read");
+            let again = (kind.rewrite)(document.to_string().as_bytes(), Reader::Fastest)
+                .expect("it can be read");
             assert_eq!(serde_json::from_str::<Value>(&again).unwrap(), document);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use crate::{Calendar, LocalDate, Profile, Setting};
+use crate::{Calendar, LocalDate, Profile, Reader, Setting};
 
 /// What a check may know besides the record itself.
 ///
@@ -27,6 +27,8 @@ pub struct Context<'a> {
     pub profile: &'a Profile,
     /// Working days, for time limits.
     pub calendar: &'a Calendar,
+    /// What reads a document first.
+    pub reader: Reader,
 }
 
 impl Default for Context<'_> {
@@ -40,7 +42,13 @@ impl<'a> Context<'a> {
     /// calendar, and does not know what day it is.
     pub fn new() -> Self {
         static NATIONAL: Profile = Profile::NATIONAL;
-        Self { as_of: None, today: None, profile: &NATIONAL, calendar: Calendar::statutory() }
+        Self {
+            as_of: None,
+            today: None,
+            profile: &NATIONAL,
+            calendar: Calendar::statutory(),
+            reader: Reader::Fastest,
+        }
     }
 
     /// Checks by the law of one day.
@@ -68,6 +76,13 @@ impl<'a> Context<'a> {
     #[must_use]
     pub const fn calendar(mut self, calendar: &'a Calendar) -> Self {
         self.calendar = calendar;
+        self
+    }
+
+    /// Reads by `serde_json` alone, or by the fastest there is. What comes out is the same.
+    #[must_use]
+    pub const fn reader(mut self, reader: Reader) -> Self {
+        self.reader = reader;
         self
     }
 }

@@ -8,7 +8,7 @@ use crate::code::CodeList;
 use crate::process::ProcessInfo;
 use crate::record::{self, Outcome};
 use crate::sample::{BreakingInfo, Draw, Group, Member};
-use crate::{Context, LocalDate, Profile, Record, RecordMeta, RuleInfo, Setting, schema};
+use crate::{Context, LocalDate, Profile, Reader, Record, RecordMeta, RuleInfo, Setting, schema};
 
 /// A kind of record as data.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct RecordKind {
     /// Whether the typed path takes a document for one of this kind, rules aside.
     pub parses: fn(&[u8]) -> bool,
     /// A document read and written again, where it can be read, rules aside.
-    pub rewrite: fn(&[u8]) -> Option<String>,
+    pub rewrite: fn(&[u8], Reader) -> Option<String>,
     /// The document of a good record.
     pub sample: fn(&mut Draw, &Profile) -> String,
     /// For each rule, what breaks it.
@@ -72,7 +72,9 @@ impl RecordKind {
             },
             check: record::outcome::<R>,
             parses: |json| record::parse::<R>(json).is_some(),
-            rewrite: |json| record::parse::<R>(json).map(|record| write(&record)),
+            rewrite: |json, reader| {
+                record::parse_by::<R>(reader, json).map(|record| write(&record))
+            },
             sample: |draw, profile| write(&(R::SAMPLES.draw)(draw, profile)),
             breaking: || R::SAMPLES.breaking.iter().map(|breaking| breaking.info).collect(),
             broken: |at, draw, profile| {

@@ -13,6 +13,7 @@
 //! | the steps a case goes through | [`process`] |
 //! | a new kind of record | [`record`], [`sample`] |
 //! | all kinds of records, without their types | [`kind`] |
+//! | JSON read by SIMD, or not | [`reader`] |
 //!
 //! # Personal data
 //!
@@ -42,6 +43,7 @@ pub mod person;
 pub mod pointer;
 pub mod process;
 pub mod profile;
+pub mod reader;
 pub mod record;
 pub mod report;
 pub mod rule;
@@ -87,6 +89,7 @@ pub use crate::{
     person::Person,
     pointer::Pointer,
     profile::{Profile, Setting},
+    reader::Reader,
     record::{Checked, Outcome, Record, RecordMeta, check, locate, parse, read},
     report::{Detail, Finding, Findings, Report, Skipped, Unjudged},
     rule::{InForce, Rule, RuleInfo, Scope, Severity},

@@ -10,9 +10,9 @@ use validator::Validate;
 pub use crate::json::LARGEST;
 use crate::json::{self, Fault, Place};
 use crate::keyed::{Notes, WholeRule};
+use crate::reader::Reader;
 use crate::report::Unjudged;
 use crate::sample::{Companions, Group, Samples};
-use crate::strict::Strict;
 use crate::value::ValueKind;
 use crate::{
     Context, Given, InForce, KeyedRule, Link, LinkedRule, LocalDate, Pointer, Profile, RecordId,
@@ -205,7 +205,7 @@ pub fn check<R: Record>(record: R, context: &Context<'_>) -> Result<Checked<R>, 
 
 /// All that is said of a document, whether it passes or not.
 pub(crate) fn outcome<R: Record>(json: &[u8], context: &Context<'_>) -> Outcome {
-    let (record, marked) = watch::over(context.today, || parse::<R>(json));
+    let (record, marked) = watch::over(context.today, || parse_by::<R>(context.reader, json));
     if let Some(record) = &record
         && let Some(report) = by_rules(record, marked, json, context)
     {
@@ -220,15 +220,16 @@ pub(crate) fn outcome<R: Record>(json: &[u8], context: &Context<'_>) -> Outcome 
 /// Reads a record without its rules, as strictly as its schema; `None` where it is of another
 /// shape. The error of serde is dropped: it quotes the input.
 pub fn parse<R: Record>(json: impl AsRef<[u8]>) -> Option<R> {
-    let json = json.as_ref();
+    parse_by(Reader::default(), json.as_ref())
+}
+
+/// The same by a reader of choice.
+pub fn parse_by<R: Record>(reader: Reader, json: &[u8]) -> Option<R> {
     if json.len() > LARGEST {
         return None;
     }
     // Once for the whole text, not again for every string in it.
-    let text = std::str::from_utf8(json).ok()?;
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let record = R::deserialize(Strict::new(&mut reader)).ok()?;
-    reader.end().ok()?;
+    let record: R = reader.read(std::str::from_utf8(json).ok()?)?;
     record.validate().is_ok().then_some(record)
 }
 
@@ -238,7 +239,7 @@ pub fn schema<R: Record>() -> &'static Schema {
 }
 
 fn judge<R: Record>(json: &[u8], context: &Context<'_>) -> (Option<R>, Report) {
-    let (record, marked) = watch::over(context.today, || parse::<R>(json));
+    let (record, marked) = watch::over(context.today, || parse_by::<R>(context.reader, json));
     let report = record.as_ref().and_then(|record| by_rules(record, marked, json, context));
     let report = report.unwrap_or_else(|| full::<R>(json, context).0);
     (record, report)

@@ -127,9 +127,9 @@ macro_rules! refusal_rule {
             $crate::text($zh, "a refusal without a reason"),
             |case, _, found| {
                 for (index, step) in case.history.iter().enumerate() {
-                    let silent = step.event == $refuse && step.opinion.is_none();
-                    let place = $crate::Pointer::from("/history").index(index);
-                    found.at_if(silent, place.field("opinion"));
+                    if step.event == $refuse && step.opinion.is_none() {
+                        found.at($crate::Pointer::from("/history").index(index).field("opinion"));
+                    }
                 }
             },
         )
@@ -144,9 +144,10 @@ macro_rules! repeated_rule {
     ($record:literal, $fault:literal, $field:ident, $zh:literal, $en:literal) => {
         Rule::error(concat!($record, ".", $fault), $crate::text($zh, $en), |case, _, found| {
             for (index, item) in case.$field.iter().enumerate() {
-                let before = case.$field.iter().take(index).any(|it| it == item);
-                let place = $crate::Pointer::from(concat!("/", stringify!($field)));
-                found.at_if(before, place.index(index));
+                if case.$field.iter().take(index).any(|it| it == item) {
+                    let place = $crate::Pointer::from(concat!("/", stringify!($field)));
+                    found.at(place.index(index));
+                }
             }
         })
         .reads(&[concat!("/", stringify!($field))])
@@ -166,8 +167,9 @@ macro_rules! dated_rule {
                 };
                 found.at_if(case.$applied_on > today, concat!("/", stringify!($applied_on)));
                 for (index, step) in case.history.iter().enumerate() {
-                    let place = $crate::Pointer::from("/history").index(index);
-                    found.at_if(step.on > today, place.field("on"));
+                    if step.on > today {
+                        found.at($crate::Pointer::from("/history").index(index).field("on"));
+                    }
                 }
             },
         )
