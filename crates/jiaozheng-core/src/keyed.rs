@@ -6,7 +6,7 @@ use std::fmt;
 use crate::linked::{Asked, Links, Told};
 use crate::report::Count;
 use crate::rule::Scope;
-use crate::{Basis, Outcome, RecordId, RecordMeta, RuleInfo, Severity, Text};
+use crate::{Basis, InForce, Outcome, RecordId, RecordMeta, RuleInfo, Severity, Text};
 
 /// What records share: sixteen bytes, so that the memory of a long stream is known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -144,6 +144,13 @@ impl<R> WholeRule<R> {
     #[must_use]
     pub const fn basis(mut self, basis: &'static [Basis]) -> Self {
         self.info.basis = basis;
+        self
+    }
+
+    /// From when on it applies: records of earlier days are not weighed.
+    #[must_use]
+    pub const fn since(mut self, year: u16, month: u8, day: u8) -> Self {
+        self.info.in_force = InForce::since(crate::day(year, month, day));
         self
     }
 }

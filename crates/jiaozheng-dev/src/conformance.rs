@@ -150,6 +150,11 @@ fn shared(
         for (number, seed) in repeated(kind, profile, corpus.context).into_iter().enumerate() {
             let name = format!("the same record twice ({})", number + 1);
             corpus.add(&name, Vec::new(), None, vec![document(seed), document(seed)])?;
+            for (rule, day) in sums_broken_later(kind, &sample(kind, profile, seed), corpus.context)
+            {
+                let name = format!("breaks {rule}, by the law of {day}");
+                corpus.add(&name, Vec::new(), Some(day), vec![document(seed), document(seed)])?;
+            }
         }
     }
     for group in kind.groups {
@@ -172,16 +177,36 @@ fn shared(
 fn repeated(kind: &RecordKind, profile: &Profile, context: Context<'_>) -> Vec<u64> {
     let mut broken = BTreeSet::new();
     let mut breaks_more = |seed: &u64| {
-        let document = sample(kind, profile, *seed).to_string();
-        let outcome = (kind.check)(document.as_bytes(), &context);
-        let mut summary = Summary::default();
-        summary.see(&kind.meta, &outcome);
-        summary.see(&kind.meta, &outcome);
         let before = broken.len();
-        broken.extend(summary.broken().into_iter().map(|(rule, _)| rule.id));
+        let rules = broken_twice(kind, &sample(kind, profile, *seed), context);
+        broken.extend(rules.into_iter().map(|rule| rule.id));
         broken.len() > before
     };
     (1..=SEEDS).filter(|seed| breaks_more(seed)).collect()
+}
+
+/// What a record breaks that is there twice.
+fn broken_twice(
+    kind: &RecordKind,
+    document: &Value,
+    context: Context<'_>,
+) -> Vec<&'static RuleInfo> {
+    let outcome = (kind.check)(document.to_string().as_bytes(), &context);
+    let mut summary = Summary::default();
+    summary.see(&kind.meta, &outcome);
+    summary.see(&kind.meta, &outcome);
+    summary.broken().into_iter().map(|(rule, _)| rule).collect()
+}
+
+/// The rules on sums among them that are not always in force, with a day on which they are not.
+fn sums_broken_later(
+    kind: &RecordKind,
+    document: &Value,
+    context: Context<'_>,
+) -> Vec<(&'static str, LocalDate)> {
+    let rules = broken_twice(kind, document, context).into_iter();
+    let sums = rules.filter(|rule| rule.scope == Scope::Stream);
+    sums.filter_map(|rule| Some((rule.id, out_of_force(rule)?))).collect()
 }
 
 fn documents(members: &[Member]) -> Vec<Document> {

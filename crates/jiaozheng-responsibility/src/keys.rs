@@ -1,4 +1,4 @@
-//! What records of one body and year share.
+//! What records of one body share, most of them within a year.
 //!
 //! A body is known by its unified social credit code, or by its name where a record gives no code, so
 //! that all records of a body have to name it alike. A person is known by name within a body and year:
@@ -8,6 +8,7 @@ use jiaozheng_core::{Key, Organisation, PersonName};
 
 use crate::Year;
 use crate::list::ListKind;
+use crate::power_item::PowerItemCode;
 
 /// What a body is known by.
 pub(crate) fn body(organisation: &Organisation) -> String {
@@ -40,6 +41,11 @@ pub(crate) fn lists_of_person(
 /// The offices that somebody holds in a body and year.
 pub(crate) fn offices(organisation: &Organisation, year: Year, name: &PersonName) -> Key {
     Key::of(&[&body(organisation), &year.to_string(), name.expose()])
+}
+
+/// An item in the list of powers of a body.
+pub(crate) fn power(organisation: &Organisation, code: &PowerItemCode) -> Key {
+    Key::of(&[&body(organisation), code.expose()])
 }
 
 #[cfg(test)]

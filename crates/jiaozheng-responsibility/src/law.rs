@@ -1,44 +1,37 @@
-//! Instruments that the rules of this crate cite, and where they were read.
+//! Instruments that the rules of this crate cite, and where they were read: those on powers in a file of
+//! their own.
 
-use jiaozheng_core::law::{ADMINISTRATIVE_LICENSING, ADMINISTRATIVE_PENALTIES, mirror, read};
+mod powers;
+
+use jiaozheng_core::law::{mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
-/// 行政强制法
-pub const ADMINISTRATIVE_COERCION: Instrument =
-    Instrument::new("中华人民共和国行政强制法", None).in_force(InForce::since(day(2012, 1, 1)));
-
-/// 价格法
-pub const PRICES: Instrument =
-    Instrument::new("中华人民共和国价格法", None).in_force(InForce::since(day(1998, 5, 1)));
+pub use self::powers::*;
 
 /// 公务员法, as in force since the revision of 2018.
 pub const CIVIL_SERVANTS: Instrument =
     Instrument::new("中华人民共和国公务员法", None).in_force(InForce::since(day(2019, 6, 1)));
 
-/// The rules on the assessment of civil servants, revised in 2020. The text was not found.
-pub const CIVIL_SERVANTS_ASSESSED: Instrument = Instrument::new("公务员考核规定", None);
+/// The rules on the assessment of civil servants, revised in 2020. Neither text nor day was found: cited
+/// from the first day of that year.
+pub const CIVIL_SERVANTS_ASSESSED: Instrument =
+    Instrument::new("公务员考核规定", None).in_force(InForce::since(day(2020, 1, 1)));
 
 /// 教育督导条例
 pub const EDUCATION_INSPECTION: Instrument =
     Instrument::new("教育督导条例", Some("国务院令第624号"))
         .in_force(InForce::since(day(2012, 10, 1)));
 
-/// 政府信息公开条例, as in force since the revision of 2019.
-pub const DISCLOSURE: Instrument =
-    Instrument::new("中华人民共和国政府信息公开条例", Some("国务院令第711号"))
-        .in_force(InForce::since(day(2019, 5, 15)));
-
-/// The guidance on lists of powers of local departments, reported on 25 March 2015.
-pub const POWER_LISTS: Instrument = Instrument::new(
-    "关于推行地方各级政府工作部门权力清单制度的指导意见",
-    Some("中办发〔2015〕21号"),
-);
-
 /// What the heads of Party committees and governments answer for; strictly for those of a county and
 /// above, whom heads of departments follow by local rule.
 pub const FIRST_RESPONSIBLE: Instrument =
     Instrument::new("党政主要负责人履行推进法治建设第一责任人职责规定", Some("中办发〔2016〕71号"))
         .in_force(InForce::since(day(2016, 11, 30)));
+
+/// 法治中国建设规划（2020—2025年）, reported on 10 January 2021.
+pub const CHINA_RULE_OF_LAW_PLAN: Instrument =
+    Instrument::new("法治中国建设规划（2020—2025年）", None)
+        .in_force(InForce::since(day(2021, 1, 10)));
 
 /// The opinion of the central commission of February 2021 that year-end reports tell of the rule of law.
 /// Neither its day nor its number was seen.
@@ -72,13 +65,18 @@ pub const SHANDONG_LAW_DEBRIEFS: Instrument = Instrument::new(
 )
 .in_force(InForce::since(day(2020, 7, 2)));
 
-/// The guidance of the Central Commission for Discipline Inspection on the control of such risks, of
-/// about 2011. Title and day rest on memory.
-pub const INTEGRITY_RISKS: Instrument = Instrument::new("关于加强廉政风险防控的指导意见", None);
+/// The guidance of the Central Commission for Discipline Inspection on the control of such risks, issued
+/// in December 2011 (`global.chinadaily.com.cn/dfpd/2012kxfzqlzg/2012-10/09/content_15802802.htm`): cited
+/// from the first day of that month.
+pub const INTEGRITY_RISKS: Instrument =
+    Instrument::new("关于加强廉政风险防控的指导意见", Some("中纪发〔2011〕42号"))
+        .in_force(InForce::since(day(2011, 12, 1)));
 
-/// The rule of a university on levels of such risks, and who answers for each.
+/// The rule of a university on levels of such risks, and who answers for each. The page has no date: cited
+/// from when the guidance is.
 pub const QINGHAI_UNIVERSITY_RISKS: Instrument =
-    Instrument::new("青海大学廉政风险防控动态管理与分级管理制度（试行）", None);
+    Instrument::new("青海大学廉政风险防控动态管理与分级管理制度（试行）", None)
+        .in_force(InForce::since(day(2011, 12, 1)));
 
 /// Of virtue, ability, diligence, achievement and integrity all are assessed.
 pub const SERVANTS_ASSESSED_WHOLE: Basis = read(&CIVIL_SERVANTS, article(35));
@@ -137,6 +135,11 @@ pub const PRINCIPALS: Basis = mirror(
 pub const PRINCIPALS_REPORT: Basis =
     mirror(&LAW_DEBRIEFS, None, "feifmx.com/domesticzq/13004215/20220210/41248229.html（转载）");
 
+/// As the plan has it, before the opinion: with the year-end report; and the rule of law is assessed
+/// together with what else there is to do.
+pub const RULE_OF_LAW_PLAN: Basis =
+    mirror(&CHINA_RULE_OF_LAW_PLAN, None, "gsrclawyer.com/htm/20211/7_9997_p14.htm（三十）");
+
 /// In Anhui also principals of departments, with the yearly assessment and at hearings.
 pub const PRINCIPALS_OF_DEPARTMENTS_REPORT: Basis =
     mirror(&ANHUI_LAW_DEBRIEFS, None, "安徽司法微信公众号 2021-09-22（freewechat.com）");
@@ -175,11 +178,12 @@ pub const HENAN_FIRST_RESPONSIBLE: Instrument = Instrument::new(
 )
 .in_force(InForce::since(day(2017, 8, 25)));
 
-/// How Sichuan does; it names the heads of departments too.
+/// How Sichuan does; it names the heads of departments too. Passed on by a town on 23 June 2017.
 pub const SICHUAN_FIRST_RESPONSIBLE: Instrument = Instrument::new(
     "四川省党政主要负责人履行推进法治建设第一责任人职责实施办法",
     Some("川委办〔2017〕15号"),
-);
+)
+.in_force(InForce::since(day(2017, 6, 23)));
 
 /// 党委（党组）落实全面从严治党主体责任规定, issued on 9 March 2020. The pages stored break off in its second
 /// chapter.
@@ -192,12 +196,15 @@ pub const RULE_OF_LAW_SUPERVISION: Instrument =
     Instrument::new("法治政府建设与责任落实督察工作规定", Some("厅字〔2019〕28号"))
         .in_force(InForce::since(day(2019, 4, 15)));
 
-/// Chongqing, of 2018: lists for the committee, for its head, and for each other member.
+/// Chongqing, reported on 4 December 2018: lists for the committee, for its head, and for each other
+/// member.
 pub const CHONGQING_PARTY_GOVERNANCE: Instrument =
-    Instrument::new("重庆市委关于深化落实全面从严治党主体责任的意见", None);
+    Instrument::new("重庆市委关于深化落实全面从严治党主体责任的意见", None)
+        .in_force(InForce::since(day(2018, 12, 4)));
 
-/// 中国共产党党组工作条例
-pub const PARTY_GROUPS: Instrument = Instrument::new("中国共产党党组工作条例", None);
+/// 中国共产党党组工作条例, as revised in 2019; reported on 16 April (`kbcmw.com/html/xw/dzyw/50386.html`).
+pub const PARTY_GROUPS: Instrument =
+    Instrument::new("中国共产党党组工作条例", None).in_force(InForce::since(day(2019, 4, 16)));
 
 /// The head answers first for the rule of law, and leads in person what matters.
 pub const HEAD_ANSWERS_FIRST: Basis =
@@ -231,115 +238,3 @@ pub const THREE_SUBJECTS: Basis =
 
 /// What matters is decided by the Party group.
 pub const PARTY_GROUP_DECIDES: Basis = Basis::law(&PARTY_GROUPS, None, Evidence::Memory);
-
-/// Whoever leaves hands over before.
-pub const HANDED_OVER: Basis = read(&CIVIL_SERVANTS, article(91));
-
-/// The ten kinds of power.
-pub const POWER_KINDS: &[Basis] =
-    &[mirror(&POWER_LISTS, None, "cgrs.lib.whu.edu.cn/qw/Paper/746264")];
-
-/// Each power is listed with its basis, by whom and how it is used, and who answers for it; the list is
-/// published.
-pub const POWERS_LISTED: Basis =
-    mirror(&POWER_LISTS, None, "m.mkcnfr.com/sy/yw/2015/03/25/471227.shtml（央视网转载）");
-
-/// The columns of a published list.
-pub const LIST_COLUMNS: Basis =
-    mirror(&POWER_LISTS, None, "www.daccini.com/zwgk/public/19/64453133.html（淮北市教育局目录）");
-
-/// The columns of another one, with a telephone for supervision.
-pub const LIST_COLUMNS_WITH_PHONE: Basis = mirror(
-    &POWER_LISTS,
-    None,
-    "www.cngy.gov.cn/govop/show/20161107170344-21240-00-000.html（广元市教育局责任清单）",
-);
-
-/// Stages of a reward.
-const REWARD_STAGES: Basis = mirror(
-    &POWER_LISTS,
-    None,
-    "www.cocodala.gov.cn/html/1421/2016-01-29/content-5424.html（行政奖励类清单）",
-);
-
-/// Laws, administrative regulations and decisions of the State Council set licences.
-pub const LICENCES_SET: Basis = read(&ADMINISTRATIVE_LICENSING, article(14));
-
-/// So do local regulations, and rules of a province for a year.
-pub const LICENCES_SET_LOCALLY: Basis = read(&ADMINISTRATIVE_LICENSING, article(15).paragraph(1));
-
-/// Nothing else does.
-pub const LICENCES_NOT_SET: Basis = read(&ADMINISTRATIVE_LICENSING, article(17));
-
-/// What is asked for a licence is on display.
-pub const LICENCES_ON_DISPLAY: Basis = read(&ADMINISTRATIVE_LICENSING, article(30).paragraph(1));
-
-/// Twenty working days, unless a law or regulation says otherwise.
-pub const LICENCE_LIMIT: Basis = read(&ADMINISTRATIVE_LICENSING, article(42));
-
-/// Limits of the law on licences count working days.
-pub const LICENCE_DAYS: Basis = read(&ADMINISTRATIVE_LICENSING, article(82));
-
-/// A licence costs nothing, unless a law or administrative regulation says otherwise.
-pub const LICENCE_FEES: Basis = read(&ADMINISTRATIVE_LICENSING, article(58).paragraph(1));
-
-/// Below rules nothing sets a penalty.
-pub const PENALTIES_NOT_SET: Basis = read(&ADMINISTRATIVE_PENALTIES, article(16));
-
-/// A penalty without a basis is void.
-pub const PENALTIES_VOID: Basis = read(&ADMINISTRATIVE_PENALTIES, article(38).paragraph(1));
-
-/// What discretion follows can be laid down, and is then public.
-pub const DISCRETION: Basis = read(&ADMINISTRATIVE_PENALTIES, article(34));
-
-/// Who penalises, by what and how, is public.
-pub const PENALTIES_PUBLIC: Basis = read(&ADMINISTRATIVE_PENALTIES, article(39));
-
-/// Who sets coercive measures.
-pub const MEASURES_SET: Basis = read(&ADMINISTRATIVE_COERCION, article(10));
-
-/// Enforcement is set by law.
-pub const ENFORCEMENT_SET: Basis = read(&ADMINISTRATIVE_COERCION, article(13).paragraph(1));
-
-/// The state charges by law alone.
-pub const CHARGED_BY_LAW: Basis = read(&PRICES, article(47).paragraph(1));
-
-/// Bases, conditions and procedures of licences and other services are published unasked.
-pub const SERVICES_DISCLOSED: Basis = read(&DISCLOSURE, article(20).item(5));
-
-/// Those of penalties and coercion too.
-pub const PENALTIES_DISCLOSED: Basis = read(&DISCLOSURE, article(20).item(6));
-
-/// Within twenty working days.
-pub const DISCLOSED_IN_TIME: Basis = read(&DISCLOSURE, article(26));
-
-/// What is not published.
-pub const NOT_DISCLOSED: Basis = read(&DISCLOSURE, article(14));
-
-/// Who may set what.
-pub const BASIS_RANKS: &[Basis] =
-    &[LICENCES_SET, LICENCES_SET_LOCALLY, PENALTIES_NOT_SET, MEASURES_SET];
-
-/// Measures and enforcement.
-pub const COERCION_FORMS: &[Basis] = &[read(&ADMINISTRATIVE_COERCION, article(9)), ENFORCEMENT_SET];
-
-/// At which stages a power carries a duty.
-pub const POWER_STAGES: &[Basis] = &[
-    read(&ADMINISTRATIVE_LICENSING, article(32)),
-    read(&ADMINISTRATIVE_LICENSING, article(34)),
-    read(&ADMINISTRATIVE_LICENSING, article(38)),
-    read(&ADMINISTRATIVE_LICENSING, article(44)),
-    read(&ADMINISTRATIVE_LICENSING, article(61)),
-    read(&ADMINISTRATIVE_PENALTIES, article(44)),
-    read(&ADMINISTRATIVE_PENALTIES, article(54)),
-    read(&ADMINISTRATIVE_PENALTIES, article(57)),
-    read(&ADMINISTRATIVE_PENALTIES, article(61)),
-    read(&ADMINISTRATIVE_PENALTIES, article(66)),
-    read(&ADMINISTRATIVE_COERCION, article(18)),
-    read(&ADMINISTRATIVE_COERCION, article(24)),
-    read(&ADMINISTRATIVE_COERCION, article(35)),
-    read(&ADMINISTRATIVE_COERCION, article(37)),
-    read(&ADMINISTRATIVE_COERCION, article(38)),
-    REWARD_STAGES,
-    LIST_COLUMNS_WITH_PHONE,
-];

@@ -4,10 +4,14 @@
 pub(crate) const LAW_DEBRIEF_MISSING: &str = "responsibility.assessment.law_debrief_missing";
 /// A list without the one that it replaces.
 pub(crate) const REPLACED_LIST_MISSING: &str = "responsibility.list.replaced_list_missing";
+/// A superseded list without the one that begins on that day.
+pub(crate) const LATER_VERSION_MISSING: &str = "responsibility.list.later_version_missing";
 /// A list while an earlier version of it is still in force.
 pub(crate) const EARLIER_VERSION_IN_FORCE: &str = "responsibility.list.earlier_version_in_force";
-/// A list of somebody who holds no such office in the year.
+/// A list of somebody who holds no such office while it holds.
 pub(crate) const SUBJECT_NOT_IN_OFFICE: &str = "responsibility.list.subject_not_in_office";
+/// A risk that lies in a power which the list of the body does not have.
+pub(crate) const POWER_ITEM_UNKNOWN: &str = "responsibility.integrity_risk.power_item_unknown";
 /// A principal of a body without a list of its Party group.
 pub(crate) const PARTY_GROUP_LIST_MISSING: &str =
     "responsibility.leadership.party_group_list_missing";

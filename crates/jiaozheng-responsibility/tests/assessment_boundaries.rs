@@ -7,7 +7,8 @@ use jiaozheng_core::{
     BoundedInteger, Context, LocalDate, Profile, Record, RecordKind, Summary, check, day,
 };
 use jiaozheng_responsibility::assessment::{
-    Answer, AssessmentObject, Grading, Objection, Publicity, QualificationGrade, Veto, settings,
+    Answer, AssessmentObject, Grading, InspectionReport, Objection, Publicity, QualificationGrade,
+    Veto, settings,
 };
 use jiaozheng_responsibility::{Assessment, CivilServantGrade, Year};
 
@@ -61,8 +62,8 @@ fn a_year_is_assessed_from_december_to_june() {
         case.decided_on = on;
         ["decided_early", "decided_late"].map(|fault| breaks(case.clone(), &NATIONAL, fault))
     };
-    assert_eq!(faults(day(2023, 11, 29)), [true, false]);
-    assert_eq!(faults(day(2023, 11, 30)), [false, false]);
+    assert_eq!(faults(day(2023, 11, 30)), [true, false]);
+    assert_eq!(faults(day(2023, 12, 1)), [false, false]);
     assert_eq!(faults(day(2024, 6, 30)), [false, false]);
     assert_eq!(faults(day(2024, 7, 1)), [false, true]);
 }
@@ -113,6 +114,21 @@ fn the_law_on_reviews_is_for_who_was_found_unfit() {
     assert_eq!(late(fit, received, long_after), [false, true]);
 }
 
+#[test]
+fn a_bureau_may_ask_for_less_than_the_law_of_reviews_alone() {
+    let name = "responsibility.assessment.review_days";
+    let twenty = choosing(name, Chosen::Number(20));
+    assert!(NATIONAL.choosing("ours", [(name, Chosen::Number(31))], settings::ALL).is_err());
+    let mut case = of(AssessmentObject::CivilServant);
+    let matter = "对得分有异议".parse().expect("a text");
+    let answer = Some(Answer { on: day(2024, 3, 26), is_upheld: false, in_writing: true });
+    case.objections = vec![Objection { received_on: day(2024, 3, 5), matter, answer }];
+    case.grading = Grading::CivilServant { grade: CivilServantGrade::Incompetent };
+    assert!(breaks(case.clone(), &twenty, "review_late"), "on the twenty-first day");
+    case.grading = Grading::CivilServant { grade: CivilServantGrade::Competent };
+    assert!(!breaks(case, &twenty, "objection_answered_late"));
+}
+
 /// With a total of so many hundredths for all indicators, and without anything besides.
 fn with_total(mut case: Assessment, total: i64) -> Assessment {
     case.adjustments.clear();
@@ -130,13 +146,20 @@ fn ninety_points_are_excellent_and_a_hundredth_less_is_good() {
         let mut case = with_total(school(), total);
         case.grading = Grading::Qualification { grade };
         assert!(!breaks(case.clone(), &NATIONAL, "total_differs"));
-        ["grade_too_high", "grade_too_low"].map(|fault| breaks(case.clone(), &NATIONAL, fault))
+        ["grade_too_high", "grade_too_low", "grade_far_too_low"]
+            .map(|fault| breaks(case.clone(), &NATIONAL, fault))
     };
     let (excellent, good) = (QualificationGrade::Excellent, QualificationGrade::Good);
-    assert_eq!(faults(9000, excellent), [false, false]);
-    assert_eq!(faults(9000, good), [false, true]);
-    assert_eq!(faults(8999, excellent), [true, false]);
-    assert_eq!(faults(8999, good), [false, false]);
+    assert_eq!(faults(9000, excellent), [false, false, false]);
+    assert_eq!(faults(9000, good), [false, true, false]);
+    assert_eq!(faults(8999, excellent), [true, false, false]);
+    assert_eq!(faults(8999, good), [false, false, false]);
+    // Too many excellent ones push down by one grade, and out of no other.
+    let (qualified, unqualified) = (QualificationGrade::Qualified, QualificationGrade::Unqualified);
+    assert_eq!(faults(9000, qualified), [false, false, true]);
+    assert_eq!(faults(8999, qualified), [false, false, true]);
+    assert_eq!(faults(6000, unqualified), [false, false, true]);
+    assert_eq!(faults(5999, unqualified), [false, false, false]);
 }
 
 #[test]
@@ -168,6 +191,64 @@ fn a_veto_costs_what_the_profile_says() {
 }
 
 #[test]
+fn a_veto_is_established_by_the_day_of_the_decision() {
+    let faults = |on| {
+        let mut case = school();
+        let matter = "发生责任事故".parse().expect("a text");
+        case.vetoes = vec![Veto { indicator: None, matter, established_on: on }];
+        ["veto_after_decision", "veto_dated_in_future"]
+            .map(|fault| breaks(case.clone(), &NATIONAL, fault))
+    };
+    assert_eq!(faults(day(2024, 1, 10)), [false, false]);
+    assert_eq!(faults(day(2024, 1, 11)), [true, false]);
+    assert_eq!(faults(GOOD_FROM), [true, false]);
+    assert_eq!(faults(GOOD_FROM.plus_days(1).expect("a day")), [false, true]);
+}
+
+#[test]
+fn a_division_is_not_the_bureau_whose_code_it_gives() {
+    let bureau = Draw::new(5).credit_code("11", "411000");
+    let mut case = of(AssessmentObject::InternalDivision);
+    case.object.credit_code = Some(bureau);
+    case.assessor.credit_code = Some(bureau);
+    assert_eq!(broken(case.clone(), &NATIONAL), [""; 0]);
+    let mut other = Assessment { id: Draw::new(9).record_id(), ..case.clone() };
+    other.object.name = "示例市教育局督导科".parse().expect("a name");
+    assert_eq!(broken_together(&[case.clone(), other.clone()]), [""; 0]);
+    other.object.name = case.object.name.clone();
+    let twice = ["responsibility.assessment.assessed_twice"];
+    assert_eq!(broken_together(&[case.clone(), other]), twice);
+    case.assessor.name = case.object.name.clone();
+    assert!(breaks(case, &NATIONAL, "assessor_is_object"));
+}
+
+#[test]
+fn inspectors_report_on_bureaus_and_schools() {
+    let unused = |object| {
+        let mut case = of(object);
+        case.inspection_report = Some(InspectionReport::NotUsed);
+        breaks(case, &NATIONAL, "inspection_report_unused")
+    };
+    assert!(unused(AssessmentObject::DirectSchool));
+    assert!(unused(AssessmentObject::CountyEducationBureau));
+    assert!(!unused(AssessmentObject::InternalDivision));
+    assert!(!unused(AssessmentObject::CivilServant));
+}
+
+#[test]
+fn principals_report_since_the_plan_of_2021() {
+    let asks = |on| {
+        let mut case = of(AssessmentObject::CountyEducationBureau);
+        (case.year, case.decided_on) = (Year::new(2020).expect("a year"), on);
+        let json = serde_json::to_vec(&case).expect("JSON");
+        let asked = (kind().check)(&json, &Context::new()).notes.asked;
+        asked.iter().any(|it| it.question.info.id.ends_with("law_debrief_missing"))
+    };
+    assert!(!asks(day(2021, 1, 9)));
+    assert!(asks(day(2021, 1, 10)));
+}
+
+#[test]
 fn the_law_of_2018_is_in_force_from_june_2019() {
     let faults = |year, on| {
         let mut case = of(AssessmentObject::CivilServant);
@@ -192,16 +273,17 @@ fn leaders_need_not_sum_up_but_are_graded_by_the_authority_in_charge() {
     assert!(faults.iter().all(|fault| breaks(case.clone(), &NATIONAL, fault)));
 }
 
+fn kind() -> &'static RecordKind {
+    let mut kinds = jiaozheng_responsibility::RECORDS.iter();
+    kinds.find(|kind| kind.meta.name == "responsibility.assessment").expect("the kind")
+}
+
 /// The rules on many that these assessments break.
 fn broken_together(cases: &[Assessment]) -> Vec<&'static str> {
-    let kind: &RecordKind = jiaozheng_responsibility::RECORDS
-        .iter()
-        .find(|kind| kind.meta.name == "responsibility.assessment")
-        .expect("the kind");
     let mut summary = Summary::default();
     for case in cases {
         let json = serde_json::to_vec(case).expect("JSON");
-        summary.see(&kind.meta, &(kind.check)(&json, &Context::new()));
+        summary.see(&kind().meta, &(kind().check)(&json, &Context::new()));
     }
     summary.broken().into_iter().map(|(rule, _)| rule.id).collect()
 }
@@ -229,11 +311,13 @@ fn two_of_ten_civil_servants_may_be_excellent_and_bodies_do_not_count() {
     let body = Grading::Qualification { grade: QualificationGrade::Excellent };
     cases.push(of_grade(AssessmentObject::InternalDivision, body));
     assert_eq!(broken_together(&cases), [""; 0]);
-    // Eleven times a fifth is a little over two: a third one may be.
+    // A fifth of eleven is a little over two: a third one may not be.
     cases.push(of_grade(servant, excellent));
-    assert_eq!(broken_together(&cases), [""; 0]);
-    cases.push(of_grade(servant, excellent));
-    assert_eq!(broken_together(&cases), ["responsibility.assessment.excellent_ratio_exceeded"]);
+    let exceeded = ["responsibility.assessment.excellent_ratio_exceeded"];
+    assert_eq!(broken_together(&cases), exceeded);
+    let few: Vec<_> = (0..2).map(|_| of_grade(servant, excellent)).collect();
+    assert_eq!(broken_together(&few), exceeded);
+    assert_eq!(broken_together(&few[..1]), [""; 0], "the others are somewhere else");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
-use jiaozheng_core::{Context, LocalDate, Profile, Record, Summary, check, day};
+use jiaozheng_core::{BoundedInteger, Context, LocalDate, Profile, Record, Summary, check, day};
 use jiaozheng_responsibility::leadership::PrincipalOf;
 use jiaozheng_responsibility::list::{
     ItemDeadline, ItemProgress, ListItem, ListKind, ListOwner, ListSubject, OwnerNumber,
@@ -194,18 +194,111 @@ fn only_the_first_responsible_has_to_be_the_principal() {
     assert_eq!(rules(ListKind::OnePostTwoDuties, true), BTreeSet::new());
 }
 
-/// What a rule on linked records says of these offices alone.
-fn judged(offices: &[Leadership]) -> Vec<&'static str> {
-    let mut summary = Summary::default();
+#[test]
+fn an_owner_without_a_predecessor_is_in_office_within_thirty_days() {
+    let rule = "responsibility.list.owner_not_yet_in_office";
+    let orphaned = |from, change: fn(&mut List)| {
+        let list = list(|list| {
+            second_owner(list).in_office_from = from;
+            change(list);
+        });
+        broken(list).contains(rule)
+    };
+    assert!(!orphaned(day(2024, 1, 31), |_| {}));
+    assert!(orphaned(day(2024, 2, 1), |_| {}));
+    assert!(!orphaned(day(2024, 2, 1), |list| first(list).lead_owner = Some(number(1))));
+    let succeeds = |list: &mut List| {
+        let former = list.owners.first_mut().expect("an owner");
+        (former.in_office_to, former.successor) = (Some(day(2024, 1, 31)), Some(number(2)));
+    };
+    assert!(!orphaned(day(2024, 2, 1), succeeds));
+    // Who came after the item was due is out of office then.
+    let by_june = |list: &mut List| {
+        let june = day(2024, 6, 28);
+        let item = first(list);
+        (item.deadline, item.completed_on) = (ItemDeadline::Date { on: june }, Some(june));
+    };
+    assert!(orphaned(day(2024, 6, 28), by_june));
+    assert!(!orphaned(day(2024, 6, 29), by_june));
+}
+
+/// The rules on linked records that these break together.
+fn linked<R: Record>(records: &[R], summary: &mut Summary) -> Vec<&'static str> {
     let kind = jiaozheng_responsibility::RECORDS
         .iter()
-        .find(|kind| kind.meta.name == Leadership::META.name)
+        .find(|kind| kind.meta.name == R::META.name)
         .expect("the kind");
-    for office in offices {
-        let json = serde_json::to_vec(office).expect("JSON");
+    for record in records {
+        let json = serde_json::to_vec(record).expect("JSON");
         summary.see(&kind.meta, &(kind.check)(&json, &Context::new().today(GOOD_FROM)));
     }
     summary.broken().into_iter().map(|(rule, _)| rule.id).collect()
+}
+
+fn judged<R: Record>(records: &[R]) -> Vec<&'static str> {
+    linked(records, &mut Summary::default())
+}
+
+/// A list of a Party group of 2024 that is superseded on 1 July, and the one that replaces it.
+fn versions() -> (List, List) {
+    let of_group = |it: &List| it.year.get() == 2024 && it.kind == ListKind::PartyGroupMain;
+    let mut earlier: List = sample(of_group);
+    let mut later = List { id: Draw::new(9).record_id(), ..earlier.clone() };
+    earlier.superseded_on = Some(day(2024, 7, 1));
+    (later.replaces, later.from) = (Some(earlier.id), day(2024, 7, 1));
+    later.version = BoundedInteger::new(2).expect("a version");
+    (earlier, later)
+}
+
+#[test]
+fn the_later_version_begins_on_the_day_on_which_the_earlier_one_is_superseded() {
+    let rule = "responsibility.list.later_version_missing";
+    let missing = |change: fn(&mut List)| {
+        let (earlier, mut later) = versions();
+        change(&mut later);
+        judged(&[earlier, later]).contains(&rule)
+    };
+    assert!(!missing(|_| {}));
+    assert!(missing(|later| later.from = day(2024, 7, 2)));
+    assert!(missing(|later| later.from = day(2024, 6, 30)));
+    assert!(missing(|later| later.replaces = Some(later.id)));
+    assert!(missing(|later| later.version = BoundedInteger::new(1).expect("a version")));
+    let (mut alone, _) = versions();
+    assert!(judged(&[alone.clone()]).contains(&rule));
+    // That day is none of its own, as another rule says.
+    alone.superseded_on = Some(alone.from);
+    assert!(!judged(&[alone]).contains(&rule));
+}
+
+#[test]
+fn a_list_replaces_one_of_its_own_year() {
+    let rule = "responsibility.list.replaced_list_missing";
+    let (mut earlier, later) = versions();
+    assert_eq!(judged(&[earlier.clone(), later.clone()]), [""; 0]);
+    earlier.year = Year::new(2023).expect("a year");
+    assert!(judged(&[earlier, later]).contains(&rule));
+}
+
+#[test]
+fn whose_list_it_is_is_in_office_on_a_day_of_it() {
+    let rule = "responsibility.list.subject_not_in_office";
+    let absent = |from, to| {
+        let mut list: List = sample(|it: &List| it.kind == ListKind::OnePostTwoDuties);
+        (list.year, list.from, list.to) =
+            (Year::new(2024).expect("a year"), day(2024, 7, 1), day(2024, 9, 30));
+        let name = list.subject.person().expect("a person").clone();
+        let mut office: Leadership = sample(|it: &Leadership| it.principal_of.is_none());
+        (office.body, office.year, office.name) = (list.body.clone(), list.year, name);
+        (office.from, office.to, office.appointed_on) = (from, to, None);
+        let mut summary = Summary::default();
+        linked(&[list], &mut summary);
+        linked(&[office], &mut summary).contains(&rule)
+    };
+    let (first, last) = (day(2024, 1, 1), day(2024, 12, 31));
+    assert!(absent(first, day(2024, 6, 30)));
+    assert!(!absent(first, day(2024, 7, 1)));
+    assert!(!absent(day(2024, 9, 30), last));
+    assert!(absent(day(2024, 10, 1), last));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
-use jiaozheng_core::{Context, Profile, Record, check, day};
+use jiaozheng_core::{Context, LocalDate, Profile, Record, check, day};
 use jiaozheng_responsibility::PowerItem;
 use jiaozheng_responsibility::power_item::{
     BasisRank, CoercionForm, DayCount, PowerBasis, PowerKind, PowerLimit,
@@ -99,8 +99,21 @@ fn a_licence_by_a_rule_of_a_province_lasts_a_year() {
         item
     };
     let rule = "responsibility.power_item.temporary_licence_lapsed";
-    assert!(!broken(licence(Some(day(2023, 6, 4)))).contains(rule));
-    assert!(broken(licence(Some(day(2023, 6, 3)))).contains(rule));
+    // Today is 23 November 2026.
+    assert!(!broken(licence(Some(day(2025, 11, 24)))).contains(rule));
+    assert!(broken(licence(Some(day(2025, 11, 23)))).contains(rule));
+    let removed = |on| PowerItem { removed_on: Some(on), ..licence(Some(day(2024, 3, 1))) };
+    assert!(!broken(removed(day(2025, 3, 1))).contains(rule), "in the list for a year");
+    assert!(broken(removed(day(2025, 3, 2))).contains(rule));
+    // Listed on 3 June 2024: what had lapsed by then had so on any day.
+    let whenever = |effective_on| {
+        let report = check(licence(Some(effective_on)), &Context::new());
+        let report = report.map_or_else(|it| it, |it| it.report().clone());
+        let found = report.findings().iter().any(|finding| finding.rule.id == rule);
+        (found, report.skipped().iter().any(|skipped| skipped.rule.id == rule))
+    };
+    assert_eq!(whenever(day(2023, 6, 3)), (true, false));
+    assert_eq!(whenever(day(2023, 6, 4)), (false, true));
     assert!(skipped(licence(None)).contains(rule));
     let mut with_law = licence(None);
     let law = PowerBasis { rank: BasisRank::Law, ..with_law.bases.first().expect("one").clone() };
@@ -164,6 +177,32 @@ fn an_item_is_published_within_twenty_working_days() {
     assert_eq!(rules(listed, Some(day(2025, 10, 25))), BTreeSet::from([late]));
     assert_eq!(rules(day(2026, 10, 26), None), BTreeSet::new());
     assert_eq!(rules(day(2026, 10, 23), None), BTreeSet::from([never]));
+    // The twentieth working day is 24 October: what was in the list until then had to be published.
+    let removed = |on| {
+        let mut item = item(PowerKind::Inspection);
+        (item.listed_on, item.published_on, item.removed_on) = (listed, None, Some(on));
+        broken(item)
+    };
+    assert_eq!(removed(day(2025, 10, 25)), BTreeSet::new());
+    assert_eq!(removed(day(2025, 10, 26)), BTreeSet::from([never]));
+}
+
+#[test]
+fn some_basis_is_in_force_on_the_day_of_the_listing() {
+    let rests_on = |days: &[Option<LocalDate>]| {
+        let mut item = item(PowerKind::Inspection);
+        (item.listed_on, item.published_on) = (day(2024, 6, 3), Some(day(2024, 6, 3)));
+        let basis = item.bases.first().expect("a basis").clone();
+        let dated = |on: &Option<LocalDate>| PowerBasis { effective_on: *on, ..basis.clone() };
+        item.bases = days.iter().map(dated).collect();
+        broken(item).contains("responsibility.power_item.basis_not_in_force")
+    };
+    let (on_the_day, later) = (Some(day(2024, 6, 3)), Some(day(2024, 6, 4)));
+    assert!(!rests_on(&[on_the_day]));
+    assert!(rests_on(&[later]));
+    assert!(rests_on(&[later, later]));
+    assert!(!rests_on(&[later, on_the_day]));
+    assert!(!rests_on(&[later, None]), "which may be in force");
 }
 
 #[test]

@@ -4,7 +4,9 @@
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
 use jiaozheng_core::{Context, LocalDate, Profile, Record, check, day};
 use jiaozheng_responsibility::integrity_risk::{RiskLevel, SupervisorPosition, settings};
-use jiaozheng_responsibility::law_debrief::{DebriefForm, DebriefPosition, DebriefVenue};
+use jiaozheng_responsibility::law_debrief::{
+    DebriefForm, DebriefPosition, DebriefSectionKind, DebriefVenue,
+};
 use jiaozheng_responsibility::{IntegrityRisk, LawDebrief, Year};
 
 const NATIONAL: Profile = Profile::NATIONAL;
@@ -126,8 +128,8 @@ fn the_year_end_report_is_given_from_december_to_march() {
     };
     assert_eq!(on(day(2022, 12, 31)), [true, false, false]);
     assert_eq!(on(day(2023, 1, 1)), [false, true, false]);
-    assert_eq!(on(day(2023, 11, 29)), [false, true, false]);
-    assert_eq!(on(day(2023, 11, 30)), [false, false, false]);
+    assert_eq!(on(day(2023, 11, 30)), [false, true, false]);
+    assert_eq!(on(day(2023, 12, 1)), [false, false, false]);
     assert_eq!(on(day(2024, 3, 31)), [false, false, false]);
     assert_eq!(on(day(2024, 4, 1)), [false, false, true]);
 }
@@ -153,6 +155,37 @@ fn other_members_report_with_the_report_on_work_alone() {
     report.venue = DebriefVenue::Commission;
     report.position = DebriefPosition::Other;
     assert_eq!(faults(&report, rules), [true, true, false]);
+}
+
+#[test]
+fn other_members_tell_of_study_and_decisions_alone() {
+    let rules = ["section_missing", "problems_missing", "next_steps_missing"];
+    let of_sections = |position, kinds: &[DebriefSectionKind]| {
+        let mut report = report(DebriefForm::InWorkReport);
+        report.position = position;
+        report.content.retain(|section| kinds.contains(&section.kind));
+        faults(&report, rules)
+    };
+    let both = [DebriefSectionKind::Study, DebriefSectionKind::LawfulDecisions];
+    assert_eq!(of_sections(DebriefPosition::Principal, &both), [true; 3]);
+    assert_eq!(of_sections(DebriefPosition::TeamMember, &both), [false; 3]);
+    assert_eq!(of_sections(DebriefPosition::TeamMember, &both[..1]), [true, false, false]);
+    assert_eq!(of_sections(DebriefPosition::Other, &[]), [false; 3]);
+}
+
+#[test]
+fn a_hearing_is_no_second_report_and_neither_is_that_of_another_body() {
+    let rule = LawDebrief::KEYED_RULES.iter().find(|it| it.info.id.ends_with("reported_twice"));
+    let key = |report: &LawDebrief| (rule.expect("the rule").key)(report).expect("a key");
+    let one = report(DebriefForm::Special);
+    let mut again = LawDebrief { delivered_on: day(2023, 8, 10), ..one.clone() };
+    assert_eq!(key(&one), key(&again));
+    again.form = DebriefForm::InWorkReport;
+    assert_ne!(key(&one), key(&again));
+    let mut elsewhere = one.clone();
+    elsewhere.body.name = "另一示例县教育体育局".parse().expect("a name");
+    elsewhere.body.credit_code = None;
+    assert_ne!(key(&one), key(&elsewhere));
 }
 
 /// The central opinion is of February 2021, the plan that hearings are appraised of September.

@@ -61,6 +61,10 @@ pub(super) const LISTS: &[AreaList] = &[
             Column::Flag { name: "sets_licence", doc: "Whether it can set a licence." },
             Column::Flag { name: "sets_penalty", doc: "Whether it can set a penalty." },
             Column::Flag { name: "sets_coercion", doc: "Whether it can set some coercion." },
+            Column::Flag {
+                name: "sets_licence_limit",
+                doc: "Whether it can give a licence a limit of its own.",
+            },
             Column::Flag { name: "sets_licence_fee", doc: "Whether it can set a licence's fee." },
         ],
     },

@@ -102,4 +102,24 @@ impl AssessmentObject {
     pub const fn is_body(self) -> bool {
         !matches!(self, Self::CivilServant)
     }
+
+    /// Whether it is a body that inspectors of education report on: governments with their bureaus, and
+    /// schools. They report on its head too, but which civil servant that is, no assessment says.
+    pub const fn is_inspected(self) -> bool {
+        matches!(self, Self::CountyEducationBureau | Self::DirectSchool)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::list::ListKind;
+
+    #[test]
+    fn a_list_that_is_assessed_is_a_kind_of_list_and_called_so() {
+        for list in AssessedList::ALL {
+            let kind = ListKind::of(list.code()).expect("a kind of list");
+            assert_eq!(list.label().zh, kind.label().zh);
+        }
+    }
 }

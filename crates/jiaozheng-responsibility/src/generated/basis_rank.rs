@@ -62,6 +62,21 @@ impl BasisRank {
         }
     }
 
+    /// Whether it can give a licence a limit of its own.
+    #[allow(clippy::match_same_arms, reason = "a row each")]
+    pub const fn sets_licence_limit(self) -> bool {
+        match self {
+            Self::Law => true,
+            Self::AdministrativeRegulation => true,
+            Self::StateCouncilDecision => false,
+            Self::LocalRegulation => true,
+            Self::DepartmentRule => false,
+            Self::ProvincialRule => false,
+            Self::MunicipalRule => false,
+            Self::NormativeDocument => false,
+        }
+    }
+
     /// Whether it can set a licence's fee.
     #[allow(clippy::match_same_arms, reason = "a row each")]
     pub const fn sets_licence_fee(self) -> bool {

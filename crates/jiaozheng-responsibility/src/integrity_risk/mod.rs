@@ -6,7 +6,8 @@ mod sample;
 pub mod settings;
 
 use jiaozheng_core::keyed::KeyedRule;
-use jiaozheng_core::sample::{Group, Samples};
+use jiaozheng_core::linked::LinkedRule;
+use jiaozheng_core::sample::{Companions, Group, Samples};
 use jiaozheng_core::{
     BoundedInteger, BoundedText, Context, Extensions, Identity, LocalDate, Organisation,
     PersonName, Record, RecordId, RecordKind, RecordMeta, Rule, text,
@@ -18,6 +19,8 @@ use validator::Validate;
 pub use self::codes::{
     MeasureKind, RiskApprover, RiskClosing, RiskFinder, RiskLevel, RiskSource, SupervisorPosition,
 };
+
+use crate::power_item::PowerItemCode;
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind =
@@ -106,7 +109,7 @@ pub struct IntegrityRisk {
 pub struct RiskItem {
     /// 事项编码。Code of the power in the list of powers, where it stands there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<BoundedText<60>>,
+    pub code: Option<PowerItemCode>,
     /// 事项名称。Name of the power or business.
     pub name: BoundedText<200>,
 }
@@ -200,8 +203,10 @@ impl Record for IntegrityRisk {
     .file_names(&["廉政风险"]);
     const RULES: &'static [&'static [Rule<Self>]] = rules::RULES;
     const KEYED_RULES: &'static [KeyedRule<Self>] = rules::KEYED_RULES;
+    const LINKED_RULES: &'static [LinkedRule<Self>] = rules::LINKED_RULES;
     const SAMPLES: Samples<Self> = sample::SAMPLES;
     const GROUPS: &'static [Group] = sample::GROUPS;
+    const COMPANIONS: Companions<Self> = sample::companions;
     type Facts = ();
 
     fn id(&self) -> RecordId {

@@ -30,15 +30,14 @@ pub(crate) const KIND: RecordKind =
 /// ```
 /// use jiaozheng_core::sample::Draw;
 /// use jiaozheng_core::{Context, Profile, Record, check};
-/// use jiaozheng_responsibility::LawDebrief;
-/// use jiaozheng_responsibility::law_debrief::DebriefSectionKind;
+/// use jiaozheng_responsibility::{LawDebrief, Year};
 ///
 /// let mut report = (LawDebrief::SAMPLES.draw)(&mut Draw::new(7), &Profile::NATIONAL);
 /// assert!(check(report.clone(), &Context::new()).is_ok());
 ///
-/// report.content.retain(|section| section.kind != DebriefSectionKind::Problems);
+/// report.year = Year::new(2098).unwrap();
 /// let found = check(report, &Context::new()).unwrap_err();
-/// assert_eq!(found.findings()[0].rule.id, "responsibility.law_debrief.problems_missing");
+/// assert_eq!(found.findings()[0].rule.id, "responsibility.law_debrief.delivered_before_year");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, Validate)]
 #[serde(deny_unknown_fields)]

@@ -15,7 +15,7 @@ pub const DAYS_BEFORE_YEAR_END: &Setting = &Setting::number(
         "days before the end of the year that it can be given",
     ),
     0..=365,
-    31,
+    30,
 );
 
 /// How many months after the year a report is given at the latest. No rule was seen; reports of

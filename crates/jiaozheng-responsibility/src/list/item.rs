@@ -37,6 +37,9 @@ pub struct ListItem {
     /// 落实措施。How it is to be done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measure: Option<BoundedText<500>>,
+    /// 完成标准。What it has to come to, to count as done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completion_standard: Option<BoundedText<200>>,
     /// 牵头领导。Number of the owner who leads it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_owner: Option<OwnerNumber>,

@@ -141,6 +141,11 @@ impl List {
         self.from <= self.to
     }
 
+    /// The day on which a later version takes over, where that is one of its own days.
+    pub(crate) fn taken_over_on(&self) -> Option<LocalDate> {
+        self.superseded_on.filter(|on| self.from < *on && *on <= self.to)
+    }
+
     /// The last day on which it holds: as planned, or the eve of the later version.
     pub fn holds_until(&self) -> LocalDate {
         let eve = self.superseded_on.and_then(|day| day.minus_days(1));

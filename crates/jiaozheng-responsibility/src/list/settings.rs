@@ -10,7 +10,7 @@ pub const ALL: &[&Setting] = &[HANDOVER_DAYS];
 /// this project's own choice.
 pub const HANDOVER_DAYS: &Setting = &Setting::number(
     "responsibility.list.handover_days",
-    text("责任人离任后接任的最长间隔天数", "most days between an owner and the successor"),
+    text("责任人空缺的最长天数", "most days without an owner in office"),
     0..=366,
     30,
 );

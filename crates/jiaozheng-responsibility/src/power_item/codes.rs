@@ -37,10 +37,11 @@ code_list! {
 
 code_list! {
     /// Why a power is not published.
-    pub enum DisclosureExemption("responsibility.disclosure_exemption", "不予公开情形", "Why a power is not published", Public, &[law::NOT_DISCLOSED]) {
+    pub enum DisclosureExemption("responsibility.disclosure_exemption", "不予公开情形", "Why a power is not published", Public, &[law::NOT_DISCLOSED, law::INTERNAL_AFFAIRS]) {
         StateSecret = "state_secret": "国家秘密", "a state secret";
         Forbidden = "forbidden": "法律、行政法规禁止公开", "forbidden by law or administrative regulation";
         Security = "security": "公开后可能危及国家安全、公共安全、经济安全、社会稳定", "might endanger security or stability";
+        InternalAffairs = "internal_affairs": "行政机关的内部事务信息", "internal affairs of the body, which need not be public";
     }
 }
 

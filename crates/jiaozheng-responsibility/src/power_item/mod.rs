@@ -3,10 +3,11 @@
 mod codes;
 mod parts;
 mod rules;
-mod sample;
+pub(crate) mod sample;
 pub mod settings;
 
 use jiaozheng_core::keyed::KeyedRule;
+use jiaozheng_core::linked::Link;
 use jiaozheng_core::sample::Samples;
 use jiaozheng_core::{
     BoundedText, Context, Extensions, LandlinePhone, LocalDate, Organisation, Record, RecordId,
@@ -25,6 +26,9 @@ pub use crate::generated::{BasisRank, CoercionForm, PowerKind, PowerStage};
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind =
     RecordKind::of::<PowerItem>().code_lists(codes::LISTS).settings(settings::ALL);
+
+/// 事项编码。Code of an item in the list of powers of a body.
+pub type PowerItemCode = BoundedText<40>;
 
 /// 权责清单事项。A power that a body exercises, what it rests on, and who answers for what.
 ///
@@ -50,7 +54,7 @@ pub struct PowerItem {
     /// 承办机构。Unit of the body that handles it.
     pub unit: BoundedText<60>,
     /// 事项编码。Code of the item in the list.
-    pub item_code: BoundedText<40>,
+    pub item_code: PowerItemCode,
     /// 权力类型。Kind of the power.
     pub kind: PowerKind,
     /// 事项名称。What the power is called.
@@ -123,6 +127,7 @@ impl Record for PowerItem {
     .file_names(&["权责清单", "权力清单"]);
     const RULES: &'static [&'static [Rule<Self>]] = rules::RULES;
     const KEYED_RULES: &'static [KeyedRule<Self>] = rules::KEYED_RULES;
+    const LINKS: &'static [Link<Self>] = rules::LINKS;
     const SAMPLES: Samples<Self> = sample::SAMPLES;
     type Facts = ();
 
@@ -135,4 +140,12 @@ impl Record for PowerItem {
     }
 
     fn facts(&self, _: &Context<'_>) {}
+}
+
+impl PowerItem {
+    /// The last day of which it is judged: the eve of its removal, or today while it is in the list.
+    pub(crate) fn judged_until(&self, today: Option<LocalDate>) -> Option<LocalDate> {
+        let eve = self.removed_on.and_then(|on| on.minus_days(1));
+        [eve, today].into_iter().flatten().min()
+    }
 }

@@ -1,4 +1,4 @@
-//! Numbers of the law that a bureau might set narrower, or an amendment change.
+//! Numbers of the law, which a bureau might set narrower, and no wider.
 
 use jiaozheng_core::profile::Setting;
 use jiaozheng_core::text;
@@ -11,7 +11,7 @@ pub const ALL: &[&Setting] = &[PUBLICATION_DAYS, LICENCE_DAYS, TEMPORARY_LICENCE
 pub const PUBLICATION_DAYS: &Setting = &Setting::number(
     "responsibility.power_item.publication_days",
     text("公布期限（工作日）", "working days until an item is published"),
-    1..=60,
+    1..=20,
     20,
 );
 
@@ -20,7 +20,7 @@ pub const PUBLICATION_DAYS: &Setting = &Setting::number(
 pub const LICENCE_DAYS: &Setting = &Setting::number(
     "responsibility.power_item.licence_days",
     text("行政许可一般时限（工作日）", "working days that a licence may take in general"),
-    1..=60,
+    1..=20,
     20,
 );
 
@@ -29,6 +29,6 @@ pub const LICENCE_DAYS: &Setting = &Setting::number(
 pub const TEMPORARY_LICENCE_MONTHS: &Setting = &Setting::number(
     "responsibility.power_item.temporary_licence_months",
     text("临时性行政许可实施期限（月）", "months that a temporary licence lasts"),
-    1..=36,
+    1..=12,
     12,
 );

@@ -1,6 +1,6 @@
 //! The grade: it follows from the total, a veto caps it, and it is of the right scale.
 
-use jiaozheng_core::{Detail, Findings, text};
+use jiaozheng_core::{Detail, Findings, Pointer, Unjudged, text};
 
 use super::{AssessmentGiven, Rule};
 use crate::assessment::grading::{WORST, rank_of};
@@ -10,18 +10,47 @@ use crate::law;
 
 const GRADE: &str = "/grading/grade";
 
-pub(super) const VETOES: &[Rule] = &[Rule::error(
-    "responsibility.assessment.veto_ignored",
-    text("有一票否决事项而等次高于允许的等次", "a veto, and a grade above what it leaves"),
-    |case, context, found| {
-        let cap = veto_cap(context);
-        if !case.vetoes.is_empty() && case.grading.rank() < cap {
-            expect(case, cap, found);
-        }
-    },
-)
-.reads(&["/vetoes", "/grading", "/decided_on"])
-.settings(&[VETO_CAP])];
+pub(super) const VETOES: &[Rule] = &[
+    Rule::error(
+        "responsibility.assessment.veto_ignored",
+        text("有一票否决事项而等次高于允许的等次", "a veto, and a grade above what it leaves"),
+        |case, context, found| {
+            let cap = veto_cap(context);
+            if !case.vetoes.is_empty() && case.grading.rank() < cap {
+                expect(case, cap, found);
+            }
+        },
+    )
+    .reads(&["/vetoes", "/grading", "/decided_on"])
+    .settings(&[VETO_CAP]),
+    Rule::error(
+        "responsibility.assessment.veto_dated_in_future",
+        text("一票否决事项的认定日期晚于当前日期", "a veto established in the future"),
+        |case, context, found| {
+            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
+            for (at, veto) in case.vetoes.iter().enumerate() {
+                found.at_if(veto.established_on > today, established(at));
+            }
+        },
+    )
+    .reads(&["/vetoes"]),
+    // One of the future is that, no more.
+    Rule::error(
+        "responsibility.assessment.veto_after_decision",
+        text(
+            "一票否决事项的认定日期晚于等次确定日期",
+            "a veto established after the grade was decided on",
+        ),
+        |case, context, found| {
+            for (at, veto) in case.vetoes.iter().enumerate() {
+                let on = veto.established_on;
+                let is_past = context.today.is_none_or(|today| on <= today);
+                found.at_if(is_past && on > case.decided_on, established(at));
+            }
+        },
+    )
+    .reads(&["/vetoes", "/decided_on"]),
+];
 
 /// Bodies alone: who assesses civil servants chooses the grade.
 pub(super) const GRADES: &[Rule] = &[
@@ -41,20 +70,37 @@ pub(super) const GRADES: &[Rule] = &[
     Rule::warning(
         "responsibility.assessment.grade_too_low",
         text(
-            "等次低于总分对应的等次，且没有一票否决事项",
-            "a grade below that of the total, without a veto",
+            "总分对应最高等次而等次低一等，且没有一票否决事项",
+            "the second grade for a total of the best, without a veto",
         ),
         |case, context, found| {
             let rank = rank_of_total(case, context);
-            let is_free = case.object_kind.is_body() && case.vetoes.is_empty();
-            if is_free && case.grading.rank() > rank {
+            if lowered(case, rank) == Lowered::FromBest {
                 expect(case, rank, found);
             }
         },
     )
-    .reads(&["/object_kind", "/total_hundredths", "/grading", "/vetoes", "/decided_on"])
+    .reads(LOWERED_BY)
+    .settings(&[EXCELLENT_FROM, GOOD_FROM, FAIR_FROM]),
+    Rule::error(
+        "responsibility.assessment.grade_far_too_low",
+        text(
+            "等次低于总分对应的等次，超出最高等次名额限制所能降低的一等，且没有一票否决事项",
+            "a grade further below that of the total than a limit to the best grade explains, without a veto",
+        ),
+        |case, context, found| {
+            let rank = rank_of_total(case, context);
+            if lowered(case, rank) == Lowered::Far {
+                expect(case, rank, found);
+            }
+        },
+    )
+    .reads(LOWERED_BY)
     .settings(&[EXCELLENT_FROM, GOOD_FROM, FAIR_FROM]),
 ];
+
+const LOWERED_BY: &[&str] =
+    &["/object_kind", "/total_hundredths", "/grading", "/vetoes", "/decided_on"];
 
 pub(super) const SCALES: &[Rule] = &[
     Rule::error(
@@ -96,6 +142,29 @@ pub(super) const SCALES: &[Rule] = &[
     .reads(&["/object_kind", "/grading", "/decided_on"])
     .settings(&[SCALE]),
 ];
+
+/// How far a grade lies below that of the total, where nothing said explains it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lowered {
+    /// It does not, or a veto caps it.
+    Not,
+    /// One step from the best grade, of which there may not be enough for all.
+    FromBest,
+    /// Further.
+    Far,
+}
+
+fn lowered(case: &Assessment, rank: Rank) -> Lowered {
+    let given = case.grading.rank();
+    if !case.object_kind.is_body() || !case.vetoes.is_empty() || given <= rank {
+        return Lowered::Not;
+    }
+    if (rank, given) == (0, 1) { Lowered::FromBest } else { Lowered::Far }
+}
+
+fn established(at: usize) -> Pointer {
+    Pointer::from("/vetoes").index(at).field("established_on")
+}
 
 /// The best that a veto leaves.
 fn veto_cap(context: &AssessmentGiven<'_>) -> Rank {

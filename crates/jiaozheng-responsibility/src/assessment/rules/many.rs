@@ -37,8 +37,8 @@ pub(in super::super) const LINKED_RULES: &[LinkedRule<Assessment>] =
         |case| Fact::on(linked::THERE, case.decided_on),
     )
     .needs(&["responsibility.law_debrief"])
-    .basis(&[law::PRINCIPALS_REPORT, law::PRINCIPALS_OF_DEPARTMENTS_REPORT])
-    .since(2021, 3, 1)
+    .basis(&[law::RULE_OF_LAW_PLAN, law::PRINCIPALS_REPORT, law::PRINCIPALS_OF_DEPARTMENTS_REPORT])
+    .since(2021, 1, 10)
     .reads(&["/object", "/object_kind", "/year", "/decided_on"])];
 
 pub(in super::super) const WHOLE_RULES: &[WholeRule<Assessment>] =
@@ -54,19 +54,22 @@ pub(in super::super) const WHOLE_RULES: &[WholeRule<Assessment>] =
         },
         is_exceeded,
     )
-    .basis(&[law::MOST_EXCELLENT])];
+    .basis(&[law::MOST_EXCELLENT])
+    .since(2020, 1, 1)];
 
 /// Of a weight the upper half counts civil servants, the lower half those who are excellent.
 const HALF: u32 = 32;
 
-/// Whether more are excellent than of so many may be, a part of one counted as one.
+/// Whether more are excellent than of so many may be, a part of one not counted. One alone may always be:
+/// where there are so few, those whom the ratio is of are not all here.
 fn is_exceeded(sum: Sum) -> bool {
     let (servants, excellent) = (sum.weight >> HALF, sum.weight & u64::from(u32::MAX));
     let Some(most) = CivilServantGrade::Excellent.most_percent() else { return false };
-    excellent > (servants * u64::from(most)).div_ceil(100)
+    excellent > (servants * u64::from(most) / 100).max(1)
 }
 
-/// A school by its code, a civil servant by the identity document, a body by its code or name.
+/// A school by its code, a civil servant by the identity document, a division by its name within the
+/// body whose code it gives, another body by its code or name.
 fn object_in_year(case: &Assessment) -> Option<Key> {
     let (kind, year) = (case.object_kind.code(), case.year.to_string());
     match (case.school_code, &case.servant) {
@@ -74,6 +77,10 @@ fn object_in_year(case: &Assessment) -> Option<Key> {
         (None, Some(servant)) => {
             let person = servant.person.identity.key()?;
             Some(Key::of(&[kind, &body::digits(&person), &year]))
+        }
+        (None, None) if case.object_kind == AssessmentObject::InternalDivision => {
+            let (body, name) = (keys::body(&case.object), case.object.name.expose());
+            Some(Key::of(&[kind, &body, name, &year]))
         }
         (None, None) => Some(Key::of(&[kind, &keys::body(&case.object), &year])),
     }

@@ -36,8 +36,13 @@ pub(super) const RULES: &[Rule] = &[
         "responsibility.assessment.assessor_is_object",
         text("考核主体与考核对象是同一单位", "a body that assesses itself"),
         |case, _, found| {
-            let is_body = case.object_kind.is_body();
-            found.at_if(is_body && case.assessor.is(&case.object), "/assessor");
+            let is_same = match case.object_kind {
+                AssessmentObject::CivilServant => false,
+                // A division has no code of its own: the one it gives is that of its bureau.
+                AssessmentObject::InternalDivision => case.assessor.name == case.object.name,
+                _ => case.assessor.is(&case.object),
+            };
+            found.at_if(is_same, "/assessor");
         },
     )
     .reads(&["/object_kind", "/object", "/assessor"]),

@@ -1,9 +1,9 @@
 //! Objections to a result: answered in time, of civil servants by the law on reviews.
 
-use jiaozheng_core::{Findings, Limit, Pointer, Unjudged, text};
+use jiaozheng_core::{Findings, Limit, Pointer, Setting, Unjudged, text};
 
 use super::{AssessmentGiven, Rule};
-use crate::assessment::settings::ANSWER_DAYS;
+use crate::assessment::settings::{ANSWER_DAYS, REVIEW_DAYS};
 use crate::assessment::{Assessment, Objection};
 use crate::body::count;
 use crate::law;
@@ -29,14 +29,14 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, context, found| {
             if is_reviewed(case) {
-                late(case, context, found);
+                late(case, REVIEW_DAYS, context, found);
             }
         },
     )
     .basis(&[law::REVIEW_DECIDED, law::REVIEW_ASKED])
     .since(2019, 6, 1)
-    .reads(&["/objections", "/servant", "/grading"])
-    .settings(&[ANSWER_DAYS]),
+    .reads(&["/objections", "/servant", "/grading", "/decided_on"])
+    .settings(&[REVIEW_DAYS]),
     Rule::error(
         "responsibility.assessment.review_not_in_writing",
         text("复核决定没有书面告知", "a review not answered in writing"),
@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
         text("异议逾期没有答复", "an objection answered late, or not at all"),
         |case, context, found| {
             if !is_reviewed(case) {
-                late(case, context, found);
+                late(case, ANSWER_DAYS, context, found);
             }
         },
     )
@@ -73,9 +73,14 @@ fn is_reviewed(case: &Assessment) -> bool {
     case.servant.is_some() && case.grading.is_incompetent()
 }
 
-/// Whether each was answered within the limit, or may still be today.
-fn late(case: &Assessment, context: &AssessmentGiven<'_>, found: &mut Findings<'_>) {
-    let limit = Limit::days(count(context.number(ANSWER_DAYS)));
+/// Whether each was answered within so many days, or may still be today.
+fn late(
+    case: &Assessment,
+    days: &'static Setting,
+    context: &AssessmentGiven<'_>,
+    found: &mut Findings<'_>,
+) {
+    let limit = Limit::days(count(context.number(days)));
     for (at, objection) in case.objections.iter().enumerate() {
         let due = limit.due(objection.received_on, context.calendar);
         match (ended(objection, context), due) {

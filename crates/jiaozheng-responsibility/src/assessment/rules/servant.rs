@@ -1,5 +1,6 @@
 //! Civil servants: what is assessed, who proposes, decides and tells.
 
+use jiaozheng_core::code::Coded;
 use jiaozheng_core::text;
 
 use super::Rule;
@@ -15,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, _, found| {
             let covered = |aspect| case.indicators.iter().any(|it| it.aspect == Some(aspect));
-            let missing = !ASPECTS.into_iter().all(covered);
+            let missing = !CivilServantAspect::ALL.iter().copied().all(covered);
             found.at_if(!case.object_kind.is_body() && missing, "/indicators");
         },
     )
@@ -95,14 +96,6 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::SERVANTS_TOLD])
     .since(2019, 6, 1)
     .reads(&["/servant"]),
-];
-
-const ASPECTS: [CivilServantAspect; 5] = [
-    CivilServantAspect::Virtue,
-    CivilServantAspect::Ability,
-    CivilServantAspect::Diligence,
-    CivilServantAspect::Achievement,
-    CivilServantAspect::Integrity,
 ];
 
 /// The civil servant, where he or she is no leader of the body.

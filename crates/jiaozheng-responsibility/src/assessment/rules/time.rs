@@ -7,7 +7,7 @@ use crate::assessment::settings::{DAYS_BEFORE_YEAR_END, MONTHS_AFTER_YEAR_END, P
 use crate::body::{count, last_day};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
+    Rule::warning(
         "responsibility.assessment.decided_early",
         text("年度考核在年度结束之前确定过早", "decided on long before the year was over"),
         |case, context, found| {

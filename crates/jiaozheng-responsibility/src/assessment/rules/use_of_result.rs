@@ -5,7 +5,7 @@ use jiaozheng_core::report::KnownCode;
 use jiaozheng_core::{Detail, text};
 
 use super::Rule;
-use crate::assessment::{AssessedList, AssessmentObject, InspectionReport};
+use crate::assessment::{AssessedList, InspectionReport};
 use crate::law;
 
 pub(super) const RULES: &[Rule] = &[
@@ -37,19 +37,18 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(case.object_kind.is_body() && !case.with_business, "/with_business");
         },
     )
-    .basis(&[law::WITH_BUSINESS])
+    .basis(&[law::WITH_BUSINESS, law::RULE_OF_LAW_PLAN])
     .since(2016, 11, 30)
     .reads(&["/object_kind", "/with_business"]),
     Rule::error(
         "responsibility.assessment.inspection_report_unused",
         text(
-            "督导报告没有作为对被督导学校考核的依据",
-            "inspectors reported on the school, and the report was no basis",
+            "督导报告没有作为对被督导单位考核的依据",
+            "inspectors reported on the body, and the report was no basis",
         ),
         |case, _, found| {
-            let is_school = case.object_kind == AssessmentObject::DirectSchool;
             let unused = case.inspection_report == Some(InspectionReport::NotUsed);
-            found.at_if(is_school && unused, "/inspection_report");
+            found.at_if(case.object_kind.is_inspected() && unused, "/inspection_report");
         },
     )
     .basis(&[law::INSPECTION_REPORTS_USED])

@@ -76,10 +76,25 @@ jiaozheng_core::breaking! {
         settle(case, profile);
         case.grading = raised(case.grading);
     };
+    "veto_dated_in_future" "/vetoes/0/established_on": BUREAU, |case, draw, profile| {
+        veto(case, draw);
+        case.vetoes[0].established_on = day(2999, 1, 4);
+        settle(case, profile);
+    };
+    "veto_after_decision" "/vetoes/0/established_on": BUREAU, |case, draw, profile| {
+        veto(case, draw);
+        case.vetoes[0].established_on = case.decided_on.plus_days(1).expect("a day");
+        settle(case, profile);
+    };
     "grade_too_low" "/grading/grade": BUREAU, |case, _, profile| {
         score_all(case, 100);
         settle(case, profile);
-        case.grading = lowered(case.grading);
+        case.grading = super::at_rank(case.grading, 1);
+    };
+    "grade_far_too_low" "/grading/grade": BUREAU, |case, _, profile| {
+        score_all(case, 100);
+        settle(case, profile);
+        case.grading = super::at_rank(case.grading, 2);
     };
     "servant_scale_missing" "/grading": SERVANT, |case, _, _| {
         case.grading = Grading::Qualification { grade: QualificationGrade::Good };
@@ -197,11 +212,6 @@ fn score_all(case: &mut Assessment, percent: i64) {
 /// The best grade of the scale.
 fn raised(grading: Grading) -> Grading {
     super::at_rank(grading, 0)
-}
-
-/// The third grade of the scale.
-fn lowered(grading: Grading) -> Grading {
-    super::at_rank(grading, 2)
 }
 
 /// With some publicity, whether the profile asks for it or not.

@@ -1,5 +1,6 @@
 //! What assessments are made of: indicators, points besides, publicity, objections.
 
+use jiaozheng_core::code::Coded;
 use jiaozheng_core::sample::{Draw, later, text};
 use jiaozheng_core::{BoundedInteger, LocalDate, Profile};
 
@@ -17,21 +18,13 @@ const GROUPS: [(&str, [(&str, i64); 3]); 4] = [
     ("党的建设", [("主体责任", 5), ("一岗双责", 5), ("廉洁自律", 5)]),
 ];
 
-const ASPECTS: [CivilServantAspect; 5] = [
-    CivilServantAspect::Virtue,
-    CivilServantAspect::Ability,
-    CivilServantAspect::Diligence,
-    CivilServantAspect::Achievement,
-    CivilServantAspect::Integrity,
-];
-
 /// What such an object is assessed in, without scores.
 pub(super) fn indicators(draw: &mut Draw, kind: AssessmentObject) -> Vec<Indicator> {
     if kind.is_body() { of_body(draw) } else { of_servant() }
 }
 
 fn of_servant() -> Vec<Indicator> {
-    let aspects = ASPECTS.iter().enumerate();
+    let aspects = CivilServantAspect::ALL.iter().enumerate();
     aspects
         .map(|(at, aspect)| Indicator {
             aspect: Some(*aspect),

@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/measures", "/closed"]),
-    Rule::error(
+    Rule::warning(
         "responsibility.integrity_risk.power_item_missing",
         text(
             "源于业务流程的风险点没有写明职权（业务）事项",
@@ -67,6 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::RISKS_CONTROLLED, law::RISKS_BY_LEVEL])
+    .since(2011, 12, 1)
     .reads(&["/level", "/supervisor", "/reviewed_on"])
     .settings(&[HIGH_SUPERVISOR, MEDIUM_SUPERVISOR, LOW_SUPERVISOR]),
 ];

@@ -5,10 +5,11 @@
 mod control;
 mod review;
 
+use jiaozheng_core::linked::{Fact, LinkedRule};
 use jiaozheng_core::{Key, KeyedRule, text};
 
 use super::IntegrityRisk;
-use crate::keys;
+use crate::{keys, linked};
 
 type Rule = jiaozheng_core::Rule<IntegrityRisk>;
 
@@ -31,6 +32,22 @@ pub(super) const KEYED_RULES: &[KeyedRule<IntegrityRisk>] = &[
         |case| Some(numbered(case)),
     ),
 ];
+
+pub(super) const LINKED_RULES: &[LinkedRule<IntegrityRisk>] =
+    &[LinkedRule::<IntegrityRisk>::warning(
+        linked::POWER_ITEM_UNKNOWN,
+        text(
+            "风险点所对应的职权事项编码不在本单位权责清单中",
+            "a risk that lies in a power of a code which the list of the body does not have",
+        ),
+        |case| {
+            let code = case.power_item.as_ref()?.code.as_ref()?;
+            Some(keys::power(&case.unit, code))
+        },
+        |case| Fact::on(linked::THERE, case.reviewed_on),
+    )
+    .needs(&["responsibility.power_item"])
+    .reads(&["/power_item", "/unit", "/reviewed_on"])];
 
 /// A number within a post: of records that are open one, of those that are closed one a review.
 fn numbered(case: &IntegrityRisk) -> Key {

@@ -37,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::RISKS_CONTROLLED])
+    .since(2011, 12, 1)
     .reads(&["/reviewed_on", "/next_review_on"])
     .settings(&[REVIEW_MONTHS]),
     Rule::warning(
@@ -51,6 +52,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::RISKS_CONTROLLED])
+    .since(2011, 12, 1)
     .reads(&["/reviewed_on", "/closed"])
     .settings(&[REVIEW_MONTHS]),
     Rule::warning(
@@ -86,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::RISKS_CONTROLLED])
+    .since(2011, 12, 1)
     .reads(&["/level", "/approval"]),
     Rule::error(
         "responsibility.integrity_risk.closed_before_review",

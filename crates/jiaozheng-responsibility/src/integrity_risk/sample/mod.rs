@@ -3,8 +3,9 @@
 //! All are closed: one that is open is out of date sooner or later.
 
 mod breaking;
+mod groups;
 
-use jiaozheng_core::sample::{Draw, Group, Member, Samples, text};
+use jiaozheng_core::sample::{Draw, Samples, text};
 use jiaozheng_core::{BoundedInteger, Identity, LocalDate, Organisation, PersonName, Profile, day};
 
 use super::settings::{REVIEW_MONTHS, least_supervisor};
@@ -14,26 +15,10 @@ use super::{
 };
 use crate::body::count;
 
+pub(super) use groups::{GROUPS, companions};
+
 pub(super) const SAMPLES: Samples<IntegrityRisk> =
     Samples { draw: any_risk, breaking: breaking::BREAKING };
-
-/// One number twice in a post; and at two reviews, which may be.
-pub(super) const GROUPS: &[Group] = &[Group::new(
-    "responsibility.integrity_risk.number_repeated",
-    |draw, profile| {
-        let one = reviewed(draw, profile, &HIGH);
-        let other = IntegrityRisk { id: draw.record_id(), ..one.clone() };
-        vec![Member::of(&one), Member::of(&other)]
-    },
-    |draw, profile| {
-        let one = reviewed(draw, profile, &HIGH);
-        let mut again = IntegrityRisk { id: draw.record_id(), ..one.clone() };
-        again.reviewed_on = one.reviewed_on.minus_days(1).expect("a day");
-        again.closed = again.closed.map(|it| RiskClosed { on: again.reviewed_on, ..it });
-        again.next_review_on = None;
-        vec![Member::of(&one), Member::of(&again)]
-    },
-)];
 
 /// How high, and where from.
 #[derive(Clone, Debug)]
@@ -81,7 +66,7 @@ fn reviewed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> IntegrityRisk 
         post: text(post),
         number: BoundedInteger::new(i64::from(draw.below(30)) + 1).expect("a number"),
         power_item: of_item.then(|| RiskItem {
-            code: draw.chance(50).then(|| text(&format!("41100005{:04}", draw.below(10_000)))),
+            code: draw.chance(50).then(|| text(&format!("4110{:08}", draw.below(100_000_000)))),
             name: text(item),
         }),
         description: text("办理过程中收受礼品礼金，放宽条件或者拖延办理"),

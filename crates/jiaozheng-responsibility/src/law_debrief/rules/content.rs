@@ -8,44 +8,49 @@ use crate::law;
 use crate::law_debrief::DebriefSectionKind::{
     Enforcement, Institutions, LawfulDecisions, LegalEducation, NextSteps, Problems, Study,
 };
-use crate::law_debrief::{DebriefSectionKind, LawDebrief, Rectification};
+use crate::law_debrief::{DebriefPosition, DebriefSectionKind, LawDebrief, Rectification};
 
 /// A report has all its sections; which matter most is what those say whose plans were seen.
 const BASIS: &[Basis] = &[Basis::Consistency, law::DEBRIEFS_TELL];
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
+    Rule::warning(
         "responsibility.law_debrief.section_missing",
         text(
-            "述法内容没有包括学法、依法决策、制度建设、行政执法、法治宣传教育各部分",
-            "a section on study, decisions, institutions, enforcement or legal education is missing",
+            "述法内容没有包括学法、依法决策、制度建设、行政执法、法治宣传教育各部分（其他班子成员为学法、依法决策）",
+            "a section on study, decisions, institutions, enforcement or legal education is missing; \
+             of another member, one on study or decisions",
         ),
         |case, _, found| {
-            for kind in [Study, LawfulDecisions, Institutions, Enforcement, LegalEducation] {
-                if !tells_of(case, kind) {
-                    found.with("/content", Detail::Expected(KnownCode::of(kind)));
+            for kind in sections(case.position) {
+                if !tells_of(case, *kind) {
+                    found.with("/content", Detail::Expected(KnownCode::of(*kind)));
                 }
             }
         },
     )
     .basis(BASIS)
-    .reads(&["/content"])
+    .reads(&["/position", "/content"])
     .schema(ALL_SECTIONS),
-    Rule::error(
+    Rule::warning(
         "responsibility.law_debrief.problems_missing",
-        text("述法内容没有说明存在的问题", "nothing is said of what is wanting"),
-        |case, _, found| found.at_if(!tells_of(case, Problems), "/content"),
+        text("主要负责人述法没有说明存在的问题", "a principal says nothing of what is wanting"),
+        |case, _, found| {
+            found.at_if(is_of_principal(case) && !tells_of(case, Problems), "/content");
+        },
     )
     .basis(BASIS)
-    .reads(&["/content"])
+    .reads(&["/position", "/content"])
     .schema(PROBLEMS),
-    Rule::error(
+    Rule::warning(
         "responsibility.law_debrief.next_steps_missing",
-        text("述法内容没有说明下一步措施", "nothing is said of what comes next"),
-        |case, _, found| found.at_if(!tells_of(case, NextSteps), "/content"),
+        text("主要负责人述法没有说明下一步措施", "a principal says nothing of what comes next"),
+        |case, _, found| {
+            found.at_if(is_of_principal(case) && !tells_of(case, NextSteps), "/content");
+        },
     )
     .basis(BASIS)
-    .reads(&["/content"])
+    .reads(&["/position", "/content"])
     .schema(NEXT_STEPS),
     Rule::error(
         "responsibility.law_debrief.rectified_before_assigned",
@@ -78,34 +83,74 @@ pub(super) const RULES: &[Rule] = &[
 
 /// That one is of a kind is said as that not all are of another.
 const ALL_SECTIONS: &str = r#"{
-    "properties": {
-        "content": {
-            "allOf": [
-                { "not": { "items": { "not": { "properties": { "kind": { "const": "study" } }, "required": ["kind"] } } } },
-                { "not": { "items": { "not": { "properties": { "kind": { "const": "lawful_decisions" } }, "required": ["kind"] } } } },
-                { "not": { "items": { "not": { "properties": { "kind": { "const": "institutions" } }, "required": ["kind"] } } } },
-                { "not": { "items": { "not": { "properties": { "kind": { "const": "enforcement" } }, "required": ["kind"] } } } },
-                { "not": { "items": { "not": { "properties": { "kind": { "const": "legal_education" } }, "required": ["kind"] } } } }
-            ]
+    "allOf": [
+        {
+            "if": { "properties": { "position": { "enum": ["principal", "team_member"] } }, "required": ["position"] },
+            "then": {
+                "properties": {
+                    "content": {
+                        "allOf": [
+                            { "not": { "items": { "not": { "properties": { "kind": { "const": "study" } }, "required": ["kind"] } } } },
+                            { "not": { "items": { "not": { "properties": { "kind": { "const": "lawful_decisions" } }, "required": ["kind"] } } } }
+                        ]
+                    }
+                }
+            }
+        },
+        {
+            "if": { "properties": { "position": { "const": "principal" } }, "required": ["position"] },
+            "then": {
+                "properties": {
+                    "content": {
+                        "allOf": [
+                            { "not": { "items": { "not": { "properties": { "kind": { "const": "institutions" } }, "required": ["kind"] } } } },
+                            { "not": { "items": { "not": { "properties": { "kind": { "const": "enforcement" } }, "required": ["kind"] } } } },
+                            { "not": { "items": { "not": { "properties": { "kind": { "const": "legal_education" } }, "required": ["kind"] } } } }
+                        ]
+                    }
+                }
+            }
         }
-    }
+    ]
 }"#;
 
 const PROBLEMS: &str = r#"{
-    "properties": {
-        "content": {
-            "not": { "items": { "not": { "properties": { "kind": { "const": "problems" } }, "required": ["kind"] } } }
+    "if": { "properties": { "position": { "const": "principal" } }, "required": ["position"] },
+    "then": {
+        "properties": {
+            "content": {
+                "not": { "items": { "not": { "properties": { "kind": { "const": "problems" } }, "required": ["kind"] } } }
+            }
         }
     }
 }"#;
 
 const NEXT_STEPS: &str = r#"{
-    "properties": {
-        "content": {
-            "not": { "items": { "not": { "properties": { "kind": { "const": "next_steps" } }, "required": ["kind"] } } }
+    "if": { "properties": { "position": { "const": "principal" } }, "required": ["position"] },
+    "then": {
+        "properties": {
+            "content": {
+                "not": { "items": { "not": { "properties": { "kind": { "const": "next_steps" } }, "required": ["kind"] } } }
+            }
         }
     }
 }"#;
+
+/// What somebody in that position tells of. Of other members the plan also wants how they did their own
+/// duty, for which there is no section.
+const fn sections(position: DebriefPosition) -> &'static [DebriefSectionKind] {
+    match position {
+        DebriefPosition::Principal => {
+            &[Study, LawfulDecisions, Institutions, Enforcement, LegalEducation]
+        }
+        DebriefPosition::TeamMember => &[Study, LawfulDecisions],
+        DebriefPosition::Other => &[],
+    }
+}
+
+fn is_of_principal(case: &LawDebrief) -> bool {
+    case.position == DebriefPosition::Principal
+}
 
 fn tells_of(case: &LawDebrief, kind: DebriefSectionKind) -> bool {
     case.content.iter().any(|section| section.kind == kind)

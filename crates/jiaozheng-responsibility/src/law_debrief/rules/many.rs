@@ -1,7 +1,7 @@
 //! Reports of one person and year, and what the assessment of the body asks.
 
 use jiaozheng_core::linked::{Fact, Link};
-use jiaozheng_core::{Key, KeyedRule, text};
+use jiaozheng_core::{KeyedRule, text};
 
 use crate::law_debrief::{DebriefPosition, LawDebrief};
 use crate::{body, linked};
@@ -15,11 +15,15 @@ pub(in super::super) const KEYED_RULES: &[KeyedRule<LawDebrief>] = &[
     ),
     KeyedRule::unique(
         "responsibility.law_debrief.reported_twice",
-        text("同一人同一年度有两次述法", "two reports of one person and year"),
-        &["/year", "/person/identity"],
+        text(
+            "同一人同一年度在同一单位以同一形式述法两次",
+            "two reports of one person, year, body and form",
+        ),
+        &["/year", "/person/identity", "/body", "/form"],
         |case| {
-            let person = case.person.identity.key()?;
-            Some(Key::of(&[&body::digits(&person), &case.year.to_string()]))
+            let person = body::digits(&case.person.identity.key()?);
+            let in_year = body::in_year(&case.body, case.year);
+            Some(in_year.with(&[case.form.code(), &person]))
         },
     ),
 ];

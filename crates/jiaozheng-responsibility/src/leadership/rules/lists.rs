@@ -84,6 +84,7 @@ pub(super) const ONE_POST: Linked = Linked::warning(
 )
 .needs(LISTS)
 .basis(&[law::THREE_SUBJECTS])
+.since(2018, 12, 4)
 .reads(&["/name", "/body", "/year", "/principal_of"]);
 
 /// What lists ask: who is in office, and as what.

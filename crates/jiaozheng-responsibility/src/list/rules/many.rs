@@ -39,15 +39,36 @@ pub(in super::super) const LINKED_RULES: &[Linked] = &[
     Linked::error(
         linked::REPLACED_LIST_MISSING,
         text(
-            "没有所替代的、版本较早的同类清单",
-            "there is no such list of the same body and kind, with a lower version",
+            "没有所替代的、同一年度版本较早的同类清单",
+            "there is no such list of the same body, year and kind, with a lower version",
         ),
         |list| list.replaces.map(|id| version_of(list, id)),
         version,
     )
     .needs(&["responsibility.list"])
     .broken_if(|own, told| !told.iter().any(|earlier| earlier.part < own.part))
-    .reads(&["/replaces", "/body", "/kind", "/version"]),
+    .reads(&["/replaces", "/body", "/year", "/kind", "/version"]),
+    Linked::error(
+        linked::LATER_VERSION_MISSING,
+        text(
+            "没有自停止执行日期起执行的后一版本清单",
+            "no later version of the list begins on the day on which it is superseded",
+        ),
+        |list| list.taken_over_on().map(|_| version_of(list, list.id)),
+        |list| Fact::on(number(list), list.superseded_on.unwrap_or(list.from)),
+    )
+    .needs(&["responsibility.list"])
+    .broken_if(|own, told| !told.iter().any(|it| it.part > own.part && it.from == own.from))
+    .reads(&[
+        "/superseded_on",
+        "/id",
+        "/body",
+        "/year",
+        "/kind",
+        "/version",
+        "/from",
+        "/to",
+    ]),
     Linked::error(
         linked::EARLIER_VERSION_IN_FORCE,
         text(
@@ -65,8 +86,8 @@ pub(in super::super) const LINKED_RULES: &[Linked] = &[
     Linked::error(
         linked::SUBJECT_NOT_IN_OFFICE,
         text(
-            "责任人不在当年领导班子成员之中，或者第一责任人不是主要负责人",
-            "not in the leading group of the year, or as the first responsible no principal",
+            "清单执行期间责任人不在领导班子成员之中，或者第一责任人不是主要负责人",
+            "not in the leading group while the list holds, or as the first responsible no principal",
         ),
         |list| {
             let name = list.subject.person().filter(|_| list.kind.is_of_person())?;
@@ -74,13 +95,13 @@ pub(in super::super) const LINKED_RULES: &[Linked] = &[
         },
         |list| {
             let first = list.kind == ListKind::FirstResponsible;
-            Fact::on(u8::from(first), list.from)
+            Fact::lasting(u8::from(first), list.from, list.holds_until())
         },
     )
     .needs(&["responsibility.leadership"])
-    .broken_if(|own, told| !told.iter().any(|office| own.part == linked::THERE || office.part > 0))
+    .broken_if(|own, told| !told.iter().any(|office| is_office_of(own, office)))
     .basis(&[law::HEAD_ANSWERS_FIRST, jiaozheng_core::Basis::Consistency])
-    .reads(&["/subject", "/body", "/year", "/kind"]),
+    .reads(&["/subject", "/body", "/year", "/kind", "/from", "/to", "/superseded_on"]),
 ];
 
 const IN_FORCE: &[&str] =
@@ -91,9 +112,15 @@ const OF_BODY: &[&str] = &["/body", "/year", "/kind", "/from"];
 pub(in super::super) const LINKS: &[Link<List>] = &[
     Link::new(
         linked::REPLACED_LIST_MISSING,
-        &["/id", "/body", "/kind", "/version"],
+        &["/id", "/body", "/year", "/kind", "/version"],
         |list| Some(version_of(list, list.id)),
         version,
+    ),
+    Link::new(
+        linked::LATER_VERSION_MISSING,
+        &["/replaces", "/body", "/year", "/kind", "/version", "/from"],
+        |list| list.replaces.map(|id| version_of(list, id)),
+        |list| Fact::on(number(list), list.from),
     ),
     Link::new(linked::EARLIER_VERSION_IN_FORCE, IN_FORCE, |list| Some(of_subject(list)), version),
     Link::new(
@@ -138,9 +165,15 @@ fn there(list: &List) -> Fact {
     Fact::on(linked::THERE, list.from)
 }
 
-/// A list by its identifier, as one of a body and kind.
+/// Whether an office is held while a list holds; for the first responsible, as a principal.
+fn is_office_of(list: Fact, office: &Fact) -> bool {
+    let overlaps = office.from <= list.to && list.from <= office.to;
+    overlaps && (list.part == linked::THERE || office.part > 0)
+}
+
+/// A list by its identifier, as one of a body, year and kind.
 fn version_of(list: &List, id: RecordId) -> Key {
-    Key::of(&[&id.to_string(), &keys::body(&list.body), list.kind.code()])
+    keys::lists(&list.body, list.year, list.kind).with(&[&id.to_string()])
 }
 
 /// All versions of a list.
@@ -155,9 +188,9 @@ fn of_subject(list: &List) -> Key {
 
 /// The version as the part, from the first day to the last on which it holds.
 fn version(list: &List) -> Fact {
-    Fact::lasting(
-        u8::try_from(list.version.get()).unwrap_or(u8::MAX),
-        list.from,
-        list.holds_until(),
-    )
+    Fact::lasting(number(list), list.from, list.holds_until())
+}
+
+fn number(list: &List) -> u8 {
+    u8::try_from(list.version.get()).unwrap_or(u8::MAX)
 }

@@ -1,11 +1,10 @@
 //! The roster: who leads, who left and who took over.
 
-use jiaozheng_core::{Pointer, text};
+use jiaozheng_core::{LocalDate, Pointer, text};
 
 use super::Rule;
-use crate::law;
 use crate::list::settings::HANDOVER_DAYS;
-use crate::list::{InCharge, List, OwnerNumber};
+use crate::list::{InCharge, List, ListItem, ListOwner, OwnerNumber};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -74,8 +73,27 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::HANDED_OVER, jiaozheng_core::Basis::Consistency])
     .reads(&["/owners", "/from"])
+    .settings(&[HANDOVER_DAYS]),
+    Rule::warning(
+        "responsibility.list.owner_not_yet_in_office",
+        text(
+            "牵头领导在清单起始后才任职，且没有前任，此前责任长期落空",
+            "whoever leads an item came long after the list began, and succeeds nobody",
+        ),
+        |list, context, found| {
+            let most = u32::try_from(context.number(HANDOVER_DAYS)).unwrap_or_default();
+            let last = list.from.plus_days(most);
+            for (at, owner) in list.owners.iter().enumerate() {
+                let late = last.is_some_and(|last| owner.in_office_from > last);
+                if late && context.facts.place(owner.number) == Some(at) {
+                    let orphaned = !has_predecessor(list, owner) && leads_until_done(list, owner);
+                    found.at_if(orphaned, place(at).field("in_office_from"));
+                }
+            }
+        },
+    )
+    .reads(&["/owners", "/items", "/from", "/to", "/superseded_on"])
     .settings(&[HANDOVER_DAYS]),
     Rule::error(
         "responsibility.list.lead_owner_unknown",
@@ -95,16 +113,14 @@ pub(super) const RULES: &[Rule] = &[
             "when an item is due neither its owner nor a successor is in office",
         ),
         |list, context, found| {
-            let last = list.holds_until();
             for (at, entry) in list.items.iter().enumerate() {
                 let Some(number) = entry.lead_owner else { continue };
-                let on = entry.needs_owner_until(last).min(last);
+                let on = last_answered(list, entry);
                 let state = context.facts.in_charge(&list.owners, number, on);
                 found.at_if(state == InCharge::Nobody, item(at).field("lead_owner"));
             }
         },
     )
-    .basis(&[law::HANDED_OVER, jiaozheng_core::Basis::Consistency])
     .reads(&["/items", "/owners", "/to", "/superseded_on"]),
 ];
 
@@ -114,6 +130,23 @@ fn place(at: usize) -> Pointer {
 
 fn item(at: usize) -> Pointer {
     Pointer::from("/items").index(at)
+}
+
+/// The last day on which somebody has to answer for an item.
+fn last_answered(list: &List, item: &ListItem) -> LocalDate {
+    let end = list.holds_until();
+    item.needs_owner_until(end).min(end)
+}
+
+fn has_predecessor(list: &List, owner: &ListOwner) -> bool {
+    list.owners.iter().any(|it| it.successor == Some(owner.number))
+}
+
+/// Whether an owner leads an item that is done or due no earlier than the owner came: who came later
+/// still is out of office then, as another rule says.
+fn leads_until_done(list: &List, owner: &ListOwner) -> bool {
+    let mut led = list.items.iter().filter(|item| item.lead_owner == Some(owner.number));
+    led.any(|item| owner.in_office_from <= last_answered(list, item))
 }
 
 /// The items that somebody leads.

@@ -26,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::PARTY_GROUP_DECIDES])
+    .since(2019, 4, 16)
     .reads(&["/approval"]),
     Rule::warning(
         "responsibility.list.approved_after_start",

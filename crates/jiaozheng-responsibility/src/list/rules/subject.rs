@@ -1,6 +1,6 @@
 //! Who answers, as the kind of the list wants it.
 
-use jiaozheng_core::text;
+use jiaozheng_core::{Basis, text};
 
 use super::Rule;
 use crate::law;
@@ -29,7 +29,12 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(first && is_other, "/subject/is_principal");
         },
     )
-    .basis(&[law::HEAD_ANSWERS_FIRST, law::HEAD_ANSWERS_FIRST_IN_HENAN, law::HEADS_OF_DEPARTMENTS])
+    .basis(&[
+        law::HEAD_ANSWERS_FIRST,
+        law::HEAD_ANSWERS_FIRST_IN_HENAN,
+        law::HEADS_OF_DEPARTMENTS,
+        Basis::Consistency,
+    ])
     .reads(&["/kind", "/subject"])
     .schema(FIRST_RESPONSIBLE_IS_PRINCIPAL),
 ];

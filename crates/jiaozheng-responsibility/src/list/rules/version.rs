@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         "responsibility.list.superseded_outside_period",
         text("停止执行日期不在清单起止日期之内", "superseded on a day that is none of the list's"),
         |list, _, found| {
-            let outside = list.superseded_on.is_some_and(|on| on <= list.from || on > list.to);
+            let outside = list.superseded_on.is_some() && list.taken_over_on().is_none();
             found.at_if(list.has_period() && outside, "/superseded_on");
         },
     )

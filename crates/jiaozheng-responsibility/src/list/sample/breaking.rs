@@ -5,7 +5,7 @@
 use jiaozheng_core::sample::Draw;
 use jiaozheng_core::{BoundedInteger, LocalDate, Profile, day};
 
-use super::{Scene, bureau, hand_over, list, number, owner, subject, supersede};
+use super::{Scene, bureau, hand_over, list, number, owner, subject};
 use crate::list::ListKind::{FirstResponsible, OnePostTwoDuties, PartyGroupMain};
 use crate::list::{ItemDeadline, ItemProgress, List, ListMeeting, ListSubject};
 
@@ -97,6 +97,10 @@ jiaozheng_core::breaking! {
         list.owners[2].in_office_from = day(2024, 8, 10);
         list.items[0].lead_owner = Some(number(2));
     };
+    "owner_not_yet_in_office" "/owners/1/in_office_from": GROUP, |list, _, _| {
+        list.owners[1].in_office_from = day(2024, 3, 11);
+        list.items[0].lead_owner = Some(number(2));
+    };
     "lead_owner_unknown" "/items/0/lead_owner": GROUP, |list, _, _| {
         list.items[0].lead_owner = Some(number(99));
     };
@@ -118,9 +122,8 @@ jiaozheng_core::breaking! {
     "completion_undated" "/items/0/completed_on": GROUP, |list, _, _| {
         list.items[0].completed_on = None;
     };
-    "completed_but_not_done" "/items/0/progress": GROUP, |list, _, _| {
-        supersede(list, MIDDLE);
-        list.items[0].completed_on = Some(MIDDLE);
+    "completed_but_not_done" "/items/0/progress": THIS_YEAR, |list, _, _| {
+        list.items[0].progress = ItemProgress::Ongoing;
     };
     "completed_before_start" "/items/0/completed_on": SECOND, |list, _, _| {
         list.items[0].completed_on = list.from.minus_days(1);

@@ -5,16 +5,29 @@ use jiaozheng_core::sample::{Draw, Group, Member};
 use super::companions::{earlier_version, of_body, of_bureau};
 use super::{Scene, any_year, bureau, list};
 use crate::leadership::sample as offices;
-use crate::linked::{EARLIER_VERSION_IN_FORCE, REPLACED_LIST_MISSING, SUBJECT_NOT_IN_OFFICE};
+use crate::linked::{
+    EARLIER_VERSION_IN_FORCE, LATER_VERSION_MISSING, REPLACED_LIST_MISSING, SUBJECT_NOT_IN_OFFICE,
+};
 use crate::list::{List, ListKind, ListSubject};
 
 pub(in super::super) const GROUPS: &[Group] = &[
     Group::new(
         REPLACED_LIST_MISSING,
         |draw, _| {
+            let (replaced, later) = versions(draw);
+            let year = u16::try_from(later.year.get()).unwrap_or_default();
+            let mut earlier = of_body(draw, Scene::first(later.kind, year - 1), &later.body);
+            earlier.id = replaced.id;
+            both(&(earlier, later))
+        },
+        |draw, _| both(&versions(draw)),
+    ),
+    Group::new(
+        LATER_VERSION_MISSING,
+        |draw, _| {
             let (mut earlier, later) = versions(draw);
-            earlier.kind = ListKind::StrictPartyGovernance;
-            vec![Member::of(&earlier), Member::of(&later)]
+            earlier.superseded_on = later.from.minus_days(1);
+            both(&(earlier, later))
         },
         |draw, _| both(&versions(draw)),
     ),

@@ -61,6 +61,7 @@ fn item(
         number: text(number),
         duty: text(duty),
         measure: draw.chance(60).then(|| text("列入年度工作要点，按季度调度")),
+        completion_standard: draw.chance(40).then(|| text("每半年至少一次，有记录可查")),
         lead_owner: leader.map(|owner| owner.number),
         unit: text(unit),
         cooperating_units: helps.then(|| vec![text("各相关科室"), text("局属各单位")]),

@@ -42,16 +42,12 @@ const KINDS: [ListKind; 4] = [
 /// A list without a finding, under any profile.
 fn any_list(draw: &mut Draw, _: &Profile) -> List {
     let kind = draw.pick(&KINDS);
-    // A second version alone would ask for the first: groups have both.
+    // A second version alone would ask for the first, and a superseded first for the second: groups have
+    // both.
     let scene = Scene::first(kind, any_year(draw));
     let body = bureau(draw);
     let subject = subject(draw, kind);
-    let mut list = list(draw, scene, body, subject);
-    if draw.chance(20) {
-        let middle = middle(draw, scene.year);
-        supersede(&mut list, middle);
-    }
-    list
+    list(draw, scene, body, subject)
 }
 
 /// Who answers for a list of that kind.

@@ -1,8 +1,9 @@
 //! What a power rests on, and whether that can set it.
 
-use jiaozheng_core::{Unjudged, text};
+use jiaozheng_core::{Basis, Unjudged, text};
 
 use super::Rule;
+use crate::body::count;
 use crate::law;
 use crate::power_item::settings::TEMPORARY_LICENCE_MONTHS;
 use crate::power_item::{BasisRank, PowerBasis, PowerItem, PowerKind};
@@ -13,9 +14,22 @@ pub(super) const RULES: &[Rule] = &[
         text("权责事项没有实施依据", "the power rests on nothing"),
         |item, _, found| found.at_if(item.bases.is_empty(), "/bases"),
     )
-    .basis(&[law::POWERS_LISTED, law::PENALTIES_VOID])
+    .basis(&[law::POWERS_LISTED, law::PENALTIES_VOID, Basis::Consistency])
     .reads(&["/bases"])
     .schema(r#"{ "properties": { "bases": { "type": "array", "minItems": 1 } } }"#),
+    Rule::error(
+        "responsibility.power_item.basis_not_in_force",
+        text(
+            "列入清单时实施依据均未施行",
+            "listed before anything that the power rests on is in force",
+        ),
+        |item, _, found| {
+            let later =
+                |basis: &PowerBasis| basis.effective_on.is_some_and(|on| on > item.listed_on);
+            found.at_if(!item.bases.is_empty() && item.bases.iter().all(later), "/bases");
+        },
+    )
+    .reads(&["/bases", "/listed_on"]),
     Rule::error(
         "responsibility.power_item.licence_basis_too_low",
         text("行政许可的依据均无权设定行政许可", "a licence rests on nothing that can set one"),
@@ -38,16 +52,19 @@ pub(super) const RULES: &[Rule] = &[
             if rules.iter().any(|rule| rule.effective_on.is_none()) {
                 return found.cannot_judge(Unjudged::NOT_SAID);
             }
-            let months =
-                u32::try_from(context.number(TEMPORARY_LICENCE_MONTHS)).unwrap_or_default();
+            let months = count(context.number(TEMPORARY_LICENCE_MONTHS));
             let end = |rule: &&PowerBasis| rule.effective_on.and_then(|on| on.plus_months(months));
-            let last = rules.iter().filter_map(end).max();
-            found.at_if(last.is_some_and(|end| end <= context.day), "/bases");
+            let Some(end) = rules.iter().filter_map(end).max() else { return };
+            let last = item.judged_until(context.today).map(|last| last.max(item.listed_on));
+            match last {
+                None if end > item.listed_on => found.cannot_judge(Unjudged::NO_TODAY),
+                _ => found.at_if(end <= last.unwrap_or(item.listed_on), "/bases"),
+            }
         },
     )
     .basis(&[law::LICENCES_SET_LOCALLY])
     .since(2004, 7, 1)
-    .reads(&["/kind", "/bases", "/listed_on"])
+    .reads(&["/kind", "/bases", "/listed_on", "/removed_on"])
     .settings(&[TEMPORARY_LICENCE_MONTHS]),
     Rule::error(
         "responsibility.power_item.penalty_basis_too_low",

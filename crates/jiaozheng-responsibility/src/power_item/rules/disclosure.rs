@@ -13,12 +13,13 @@ pub(super) const RULES: &[Rule] = &[
         "responsibility.power_item.unpublished",
         text("权责事项逾期未公布", "not published in time, nor since"),
         |item, context, found| {
-            let closed = item.exemption.is_some() || item.removed_on.is_some();
-            if item.published_on.is_some() || closed {
+            if item.published_on.is_some() || item.exemption.is_some() {
                 return;
             }
-            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
-            deadline(item, context).judge(today, found, "/published_on");
+            match item.judged_until(context.today) {
+                Some(last) => deadline(item, context).judge(last, found, "/published_on"),
+                None => found.cannot_judge(Unjudged::NO_TODAY),
+            }
         },
     )
     .basis(&[

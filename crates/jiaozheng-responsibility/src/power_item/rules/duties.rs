@@ -2,7 +2,7 @@
 
 use jiaozheng_core::code::Coded;
 use jiaozheng_core::report::KnownCode;
-use jiaozheng_core::{Detail, Pointer, text};
+use jiaozheng_core::{Basis, Detail, Pointer, text};
 
 use super::Rule;
 use crate::law;
@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         text("权责事项没有责任事项", "a power without duties"),
         |item, _, found| found.at_if(item.duties.is_empty(), "/duties"),
     )
-    .basis(&[law::POWERS_LISTED])
+    .basis(&[law::POWERS_LISTED, Basis::Consistency])
     .reads(&["/duties"])
     .schema(r#"{ "properties": { "duties": { "type": "array", "minItems": 1 } } }"#),
     Rule::warning(
@@ -32,13 +32,14 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(law::POWER_STAGES)
+    .since(2015, 3, 25)
     .reads(&["/kind", "/duties"]),
     Rule::warning(
         "responsibility.power_item.accountability_missing",
         text("权责事项没有追责情形", "nobody is held accountable for anything"),
         |item, _, found| found.at_if(item.accountability.is_empty(), "/accountability"),
     )
-    .basis(&[law::POWERS_LISTED, law::LIST_COLUMNS])
+    .basis(&[law::POWERS_LISTED, law::LIST_COLUMNS, Basis::Consistency])
     .reads(&["/accountability"])
     .schema(r#"{ "properties": { "accountability": { "type": "array", "minItems": 1 } } }"#),
     Rule::warning(
@@ -51,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::LIST_COLUMNS_WITH_PHONE])
+    .basis(&[law::LIST_COLUMNS_WITH_PHONE, Basis::Consistency])
     .reads(&["/accountability"])
     .schema(ACCOUNTABILITY_HAS_BASIS),
     Rule::warning(
@@ -60,10 +61,8 @@ pub(super) const RULES: &[Rule] = &[
         |item, _, found| found.at_if(item.supervision_phone.is_none(), "/supervision_phone"),
     )
     .basis(&[law::LIST_COLUMNS_WITH_PHONE])
-    .reads(&["/supervision_phone"])
-    .schema(
-        r#"{ "properties": { "supervision_phone": true }, "required": ["supervision_phone"] }"#,
-    ),
+    .since(2015, 3, 25)
+    .reads(&["/supervision_phone"]),
 ];
 
 const ACCOUNTABILITY_HAS_BASIS: &str = r#"{

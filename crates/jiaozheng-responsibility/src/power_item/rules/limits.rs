@@ -5,7 +5,7 @@ use jiaozheng_core::{Basis, Pointer, Unjudged, text};
 use super::Rule;
 use crate::law;
 use crate::power_item::settings::LICENCE_DAYS;
-use crate::power_item::{BasisRank, DayCount, Longer, PowerItem, PowerKind};
+use crate::power_item::{DayCount, Longer, PowerItem, PowerKind};
 
 /// Why two limits of different days are not compared.
 const DAYS_DIFFER: Unjudged = Unjudged::new(
@@ -86,12 +86,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Whether a law or regulation gives the licence a limit of its own.
 fn has_own_limit(item: &PowerItem) -> bool {
-    item.limit_basis.as_ref().is_some_and(|basis| {
-        matches!(
-            basis.rank,
-            BasisRank::Law | BasisRank::AdministrativeRegulation | BasisRank::LocalRegulation
-        )
-    })
+    item.limit_basis.as_ref().is_some_and(|basis| basis.rank.sets_licence_limit())
 }
 
 fn basis_of_fee(at: usize) -> Pointer {

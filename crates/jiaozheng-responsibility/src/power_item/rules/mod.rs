@@ -7,10 +7,11 @@ mod disclosure;
 mod duties;
 mod limits;
 
+use jiaozheng_core::linked::{Fact, Link};
 use jiaozheng_core::{Key, KeyedRule, text};
 
 use super::PowerItem;
-use crate::keys;
+use crate::{keys, linked};
 
 type Rule = jiaozheng_core::Rule<PowerItem>;
 
@@ -36,3 +37,11 @@ pub(super) const KEYED_RULES: &[KeyedRule<PowerItem>] = &[
         },
     ),
 ];
+
+/// What risks ask: which powers the list of a body has, or had.
+pub(super) const LINKS: &[Link<PowerItem>] = &[Link::new(
+    linked::POWER_ITEM_UNKNOWN,
+    &["/body", "/item_code", "/listed_on"],
+    |item| Some(keys::power(&item.body, &item.item_code)),
+    |item| Fact::on(linked::THERE, item.listed_on),
+)];

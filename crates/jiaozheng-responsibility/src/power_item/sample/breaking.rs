@@ -32,6 +32,10 @@ fn fees_by(rests_on: Option<&Basis>) -> Vec<PowerFee> {
 jiaozheng_core::breaking! {
     PowerItem, "responsibility.power_item", drawn;
     "basis_missing" "/bases": Start(Inspection), |item, _, _| item.bases.clear();
+    "basis_not_in_force" "/bases": Start(Inspection), |item, _, _| {
+        item.bases.truncate(1);
+        item.bases[0].effective_on = item.listed_on.plus_days(1);
+    };
     "licence_basis_too_low" "/bases": Start(Licence), |item, draw, _| {
         item.bases = vec![basis(&draw.pick(&[DOCUMENT, OF_MINISTRY]))];
     };

@@ -5,12 +5,12 @@ mod powers;
 
 use jiaozheng_core::code::Coded;
 use jiaozheng_core::sample::{Draw, Samples, later, text};
-use jiaozheng_core::{BoundedInteger, LandlinePhone, LocalDate, Profile, day};
+use jiaozheng_core::{BoundedInteger, LandlinePhone, LocalDate, Organisation, Profile, day};
 
 use self::powers::{Power, of_kind};
 use super::{
     BasisRank, DayCount, DisclosureExemption, DiscretionStandard, PowerAccountability, PowerBasis,
-    PowerDuty, PowerFee, PowerItem, PowerKind, PowerLevel, PowerLimit, PowerStage,
+    PowerDuty, PowerFee, PowerItem, PowerItemCode, PowerKind, PowerLevel, PowerLimit, PowerStage,
 };
 use crate::sample::bureau;
 
@@ -30,6 +30,12 @@ fn any_item(draw: &mut Draw, _: &Profile) -> PowerItem {
         _ => {}
     }
     item
+}
+
+/// A power of that body, by its code.
+pub(crate) fn of_body(draw: &mut Draw, body: Organisation, item_code: PowerItemCode) -> PowerItem {
+    let kind = draw.pick(PowerKind::ALL);
+    PowerItem { body, item_code, ..item(draw, kind) }
 }
 
 /// A power of that kind, listed in these years.
