@@ -55,7 +55,17 @@ def stdnum(_):
     return lambda line: ric.is_valid(line.decode())
 
 
+def chinesecalendar(_):
+    import datetime
+
+    import chinese_calendar
+
+    read = datetime.date.fromisoformat
+    return lambda line: chinese_calendar.find_workday(20, read(line.decode())) is not None
+
+
 PEERS = {
+    "chinesecalendar": chinesecalendar,
     "jsonschema_rs": jsonschema_rs,
     "fastjsonschema": fastjsonschema,
     "pydantic": pydantic,

@@ -8,13 +8,15 @@ use std::path::Path;
 use std::time::Instant;
 
 use cpu_time::ProcessTime;
+use jiaozheng::core::record::parse_by;
 use jiaozheng::core::sample::GOOD_FROM;
-use jiaozheng::core::{Context, Lang, Profile, RecordKind};
+use jiaozheng::core::{Context, Lang, Profile, Reader, RecordKind};
 use jiaozheng::student::Transfer;
 use jiaozheng_check::{Engine, Format, Report, Run, Source};
 
 use crate::Result;
 use crate::floor;
+use crate::target::Target;
 
 /// Something that goes through a file of records.
 pub(crate) struct Contender {
@@ -22,6 +24,8 @@ pub(crate) struct Contender {
     /// What it does not do that ours do.
     pub(crate) less: &'static str,
     pub(crate) how: How,
+    /// What is to be reached on transfers without faults.
+    pub(crate) target: Option<Target>,
 }
 
 /// How it is run.
@@ -54,37 +58,61 @@ const NOTHING: &str = "no pattern, no code, no date, no rule";
 const RULES: &str = "no check digit, no dates compared, no rule but those that keywords say";
 const MODEL: &str = "no check digit, no real date, no rule";
 
+/// Ours, all of it: what peers that are called are compared with.
+const OURS: &str = "library: reading and rules";
+/// The same as a program: what programs are compared with.
+const PROGRAM: &str = "program: jiaozheng check";
+
 /// In the order of the table; the first is what the others are compared with.
-pub(crate) const CONTENDERS: [Contender; 14] = [
+pub(crate) const CONTENDERS: [Contender; 18] = [
     contender("floor: serde_json into plain structs", NOTHING, How::Transfers(plain)),
+    contender("bound: memchr for the line ends", "nothing but that", How::Own(lines)),
     contender("serde_json::Value", "parsing alone", How::Own(value)),
+    contender("library, serde_json: typed reading", "no rule", How::Transfers(typed_plainly)),
+    contender("library, serde_json: reading and rules", "", How::Own(rules_plainly))
+        .target(Target::OfFirst(0.95)),
     contender("library: typed reading", "no rule", How::Transfers(typed)),
-    contender("library: reading and rules", "", How::Own(rules)),
+    contender(OURS, "", How::Own(rules)).target(Target::OfFirst(0.70)),
     contender("engine: ndjson report", "", How::Own(engine)),
-    contender("program: jiaozheng check", "", How::Program(Program::Jiaozheng)),
-    contender("crate jsonschema, is_valid", RULES, How::Own(by_jsonschema)),
-    contender("crate boon", RULES, How::Own(by_boon)),
-    contender("npm ajv + ajv-formats", RULES, How::Script(Script::Node, "ajv")),
-    contender("npm @exodus/schemasafe", RULES, How::Script(Script::Node, "schemasafe")),
-    contender("program: sourcemeta jsonschema", RULES, How::Program(Program::Sourcemeta)),
-    contender("PyPI jsonschema-rs", RULES, How::Script(Script::Python, "jsonschema_rs")),
-    contender("PyPI pydantic", MODEL, How::Script(Script::Python, "pydantic")),
-    contender("PyPI msgspec", MODEL, How::Script(Script::Python, "msgspec")),
+    contender(PROGRAM, "", How::Program(Program::Jiaozheng)),
+    contender("crate jsonschema, is_valid", RULES, How::Own(by_jsonschema)).slower(3.0),
+    contender("crate boon", RULES, How::Own(by_boon)).slower(6.5),
+    contender("npm ajv + ajv-formats", RULES, How::Script(Script::Node, "ajv")).slower(7.0),
+    contender("npm @exodus/schemasafe", RULES, How::Script(Script::Node, "schemasafe")).slower(6.0),
+    contender("program: sourcemeta jsonschema", RULES, How::Program(Program::Sourcemeta))
+        .target(Target::SlowerThan(PROGRAM, 8.0)),
+    contender("PyPI jsonschema-rs", RULES, How::Script(Script::Python, "jsonschema_rs"))
+        .slower(3.0),
+    contender("PyPI pydantic", MODEL, How::Script(Script::Python, "pydantic")).slower(11.0),
+    contender("PyPI msgspec", MODEL, How::Script(Script::Python, "msgspec")).slower(3.7),
+    contender("PyPI fastjsonschema", RULES, How::Script(Script::Python, "fastjsonschema"))
+        .slower(24.0),
 ];
 
-/// Too slow for the whole workload: each of its rounds would take longer than all others together.
-pub(crate) const SLOW: [Contender; 1] =
-    [contender("PyPI fastjsonschema", RULES, How::Script(Script::Python, "fastjsonschema"))];
-
 const fn contender(name: &'static str, less: &'static str, how: How) -> Contender {
-    Contender { name, less, how }
+    Contender { name, less, how, target: None }
 }
+
+impl Contender {
+    const fn target(mut self, target: Target) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    /// To be so many times as slow as ours.
+    const fn slower(self, times: f64) -> Self {
+        self.target(Target::SlowerThan(OURS, times))
+    }
+}
+
+/// Not in the tables: what the curve over rules is measured by.
+const READING: Contender = contender("kind: reading alone", "no rule", How::Own(reading));
 
 /// Runs one of our own on a file, and prints its CPU time and how many records it took.
 pub(crate) fn run(name: &str, record: &str, file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
     let kind = jiaozheng::record(record).ok_or("no such record")?;
-    let contender = CONTENDERS.iter().find(|contender| contender.name == name);
+    let contender = CONTENDERS.iter().chain([&READING]).find(|contender| contender.name == name);
     let Some(Contender { how: How::Own(work) | How::Transfers(work), .. }) = contender else {
         return Err(format!("no contender {name}").into());
     };
@@ -96,12 +124,12 @@ pub(crate) fn run(name: &str, record: &str, file: &Path) -> Result<()> {
 }
 
 fn count(bytes: &[u8], mut takes: impl FnMut(&[u8]) -> bool) -> u64 {
-    let (mut taken, mut from) = (0, 0);
+    let (mut count, mut from) = (0, 0);
     for end in memchr::memchr_iter(b'\n', bytes) {
-        taken += u64::from(takes(bytes.get(from..end).unwrap_or_default()));
+        count += u64::from(takes(bytes.get(from..end).unwrap_or_default()));
         from = end + 1;
     }
-    taken
+    count
 }
 
 fn plain(bytes: &[u8], _: &RecordKind) -> u64 {
@@ -112,12 +140,36 @@ fn value(bytes: &[u8], _: &RecordKind) -> u64 {
     count(bytes, |line| black_box(serde_json::from_slice::<serde_json::Value>(line)).is_ok())
 }
 
+fn lines(bytes: &[u8], _: &RecordKind) -> u64 {
+    count(bytes, |line| !black_box(line).is_empty())
+}
+
+fn reading(bytes: &[u8], kind: &RecordKind) -> u64 {
+    count(bytes, |line| black_box((kind.parses)(line)))
+}
+
 fn typed(bytes: &[u8], _: &RecordKind) -> u64 {
-    count(bytes, |line| black_box(jiaozheng::core::parse::<Transfer>(line)).is_some())
+    typed_by(Reader::Fastest, bytes)
+}
+
+fn typed_plainly(bytes: &[u8], _: &RecordKind) -> u64 {
+    typed_by(Reader::SerdeJson, bytes)
+}
+
+fn typed_by(reader: Reader, bytes: &[u8]) -> u64 {
+    count(bytes, |line| black_box(parse_by::<Transfer>(reader, line)).is_some())
 }
 
 fn rules(bytes: &[u8], kind: &RecordKind) -> u64 {
-    let context = Context::new().today(GOOD_FROM);
+    rules_by(Reader::Fastest, bytes, kind)
+}
+
+fn rules_plainly(bytes: &[u8], kind: &RecordKind) -> u64 {
+    rules_by(Reader::SerdeJson, bytes, kind)
+}
+
+fn rules_by(reader: Reader, bytes: &[u8], kind: &RecordKind) -> u64 {
+    let context = Context::new().today(GOOD_FROM).reader(reader);
     count(bytes, |line| black_box((kind.check)(line, &context)).report.findings().is_empty())
 }
 
