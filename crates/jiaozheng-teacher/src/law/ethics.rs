@@ -1,9 +1,9 @@
 //! 师德: what breaches a teacher's ethics, who decides, what follows.
 
-use jiaozheng_core::law::{mirror, read};
+use jiaozheng_core::law::{PRESCHOOL_EDUCATION, TEACHER_QUALIFICATIONS, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
-use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN, TEACHERS_THEN};
+use super::TEACHERS;
 
 /// 中小学教师违反职业道德行为处理办法, of 2014: kindergartens included.
 pub const ETHICS_2014: Instrument =
@@ -105,13 +105,13 @@ pub const REVIEW: Basis = mirror(
 pub const STAFF_REVIEW: Basis = read(&PUBLIC_STAFF, article(38));
 
 /// On what a school did to a teacher the authority decides within thirty days.
-pub const COMPLAINT: Basis = read(&TEACHERS_THEN, article(39).paragraph(1));
+pub const COMPLAINT: Basis = read(&TEACHERS, article(39).paragraph(1));
 
 /// What is decided stands in the system. Nobody looked up where it says so.
 pub const IN_THE_SYSTEM: Basis = Basis::law(&ETHICS_2018, None, Evidence::Memory);
 
 /// Bad conduct and insult of students with vile influence: the qualification is revoked.
-pub const REVOKED: Basis = read(&QUALIFICATIONS_THEN, article(19).paragraph(1).item(2));
+pub const REVOKED: Basis = read(&TEACHER_QUALIFICATIONS, article(19).paragraph(1).item(2));
 
 /// Kindergartens: a ban for a time or for life, in serious cases the certificate is revoked.
 pub const KINDERGARTEN_BAN: Basis = read(&PRESCHOOL_EDUCATION, article(80));

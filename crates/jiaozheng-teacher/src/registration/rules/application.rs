@@ -4,7 +4,7 @@ use jiaozheng_core::text;
 
 use super::Rule;
 use crate::EmployerKind;
-use crate::law::{KINDERGARTENS, registration as law};
+use crate::law::{KINDERGARTENS, SCOPE as LEVELS, registration as law};
 use crate::registration::settings::{OUT_OF_QUOTA, PRIVATE_SCHOOLS};
 use crate::registration::{QuotaStatus, Registration, RegistrationConclusion};
 
@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(wrong, "/certificate_number");
         },
     )
-    .basis(&[law::QUALIFICATION_LEVELS, law::FIRST_CONDITIONS, law::HEBEI_DEFERS])
+    .basis(&[LEVELS, law::FIRST_CONDITIONS, law::HEBEI_DEFERS])
     .since(1995, 12, 12)
     .reads(&["/certificate_number", "/post", "/conclusion"]),
     Rule::warning(

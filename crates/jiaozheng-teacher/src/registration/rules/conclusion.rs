@@ -4,7 +4,7 @@ use jiaozheng_core::report::KnownCode;
 use jiaozheng_core::{Basis, Detail, Findings, Given, text};
 
 use super::Rule;
-use crate::law::registration as law;
+use crate::law::{FORFEITURE, registration as law};
 use crate::registration::grounds::is_named;
 use crate::registration::settings::{INTERRUPTION_SEMESTERS, TRAINING_CREDITS, TRAINING_HOURS};
 use crate::registration::{
@@ -177,7 +177,7 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/conclusion", "/teaches_after"]),
 ];
 
-const LOST: &[Basis] = &[law::FAILED, law::FORFEITED, law::REVOKED];
+const LOST: &[Basis] = &[law::FAILED, FORFEITURE, law::REVOKED];
 
 const GROUNDS: &[&str] = &[
     "/conclusion",

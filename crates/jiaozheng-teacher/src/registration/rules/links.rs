@@ -3,7 +3,7 @@
 use jiaozheng_core::linked::{Fact, LinkedRule};
 use jiaozheng_core::{Key, text};
 
-use crate::law::{ethics, registration as law};
+use crate::law::{FORFEITURE, ethics, registration as law};
 use crate::linked;
 use crate::registration::Registration;
 
@@ -60,7 +60,7 @@ pub(in super::super) const LINKED_RULES: &[LinkedRule<Registration>] = &[
     )
     .needs(&["teacher.certificate"])
     .broken_if(|asked, told| told.iter().any(|it| it.from <= asked.to))
-    .basis(&[law::FAILED, law::FORFEITED, law::REVOKED])
+    .basis(&[law::FAILED, FORFEITURE, law::REVOKED])
     .since(2013, 8, 15)
     .reads(&["/certificate_number", "/conclusion", "/decided_on", "/state", "/applied_on"]),
 ];
