@@ -21,6 +21,15 @@ pub const NATIONALITY: Instrument = Instrument::new("中华人民共和国国籍
 pub const MINORS_PROTECTION: Instrument =
     Instrument::new("中华人民共和国未成年人保护法", None).in_force(InForce::since(day(2021, 6, 1)));
 
+/// 学前教育法
+pub const PRESCHOOL_EDUCATION: Instrument =
+    Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
+
+/// 教师资格条例, of 12 December 1995. The oldest certificates are of its time, so that it is in force on
+/// every day that matters.
+pub const TEACHER_QUALIFICATIONS: Instrument =
+    Instrument::new("教师资格条例", Some("国务院令第188号"));
+
 /// 行政许可法
 pub const ADMINISTRATIVE_LICENSING: Instrument =
     Instrument::new("中华人民共和国行政许可法", None).in_force(InForce::since(day(2004, 7, 1)));

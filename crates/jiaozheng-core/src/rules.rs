@@ -50,10 +50,10 @@ macro_rules! sex_rule {
 }
 
 /// Whether the steps of a case can have been taken as they are said to; `state_not_reached` where the
-/// case is not where they lead.
+/// case is not where they lead. Who may act can be known of some cases alone: `of` tells which.
 #[macro_export]
 macro_rules! history_rules {
-    ($record:literal, since $year:literal $month:literal $day:literal, reads $reads:expr, settings $settings:expr, bodies $bodies:expr) => {
+    ($record:literal, since $year:literal $month:literal $day:literal, reads $reads:expr, settings $settings:expr, bodies $bodies:expr $(, of $known:path)?) => {
         &[
             Rule::error(
                 concat!($record, ".steps_out_of_order"),
@@ -89,7 +89,12 @@ macro_rules! history_rules {
                     "办理主体无权办理该步骤",
                     "a step by a body that may not take it",
                 ),
-                |_, context, found| {
+                |case, context, found| {
+                    $(
+                        if !$known(case, context.day) {
+                            return;
+                        }
+                    )?
                     let fault = $crate::process::StepFault::WrongActor;
                     context.facts.faulty(fault, found, "/history", "actor");
                 },

@@ -5,26 +5,13 @@ pub mod entry;
 pub mod ethics;
 pub mod registration;
 
-use jiaozheng_core::law::{CIVIL_CODE, MINORS_PROTECTION, mirror, read};
+use jiaozheng_core::law::{CIVIL_CODE, PRESCHOOL_EDUCATION, TEACHER_QUALIFICATIONS, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
 pub use ethics::{ETHICS_BEHAVIOURS, ETHICS_SANCTIONS};
 
 /// 教师法, of 1993, as amended in 2009. Nobody was certified before it.
 pub const TEACHERS: Instrument = Instrument::new("中华人民共和国教师法", None);
-
-/// 教师资格条例. The oldest certificates are of its time, so that it is in force on every day that
-/// matters.
-pub const QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", Some("国务院令第188号"));
-
-/// 教师法, of teachers in service: from its own day on.
-const TEACHERS_THEN: Instrument =
-    Instrument::new(TEACHERS.title, TEACHERS.number).in_force(InForce::since(day(1994, 1, 1)));
-
-/// 教师资格条例, of teachers in service: from its own day on.
-const QUALIFICATIONS_THEN: Instrument =
-    Instrument::new(QUALIFICATIONS.title, QUALIFICATIONS.number)
-        .in_force(InForce::since(day(1995, 12, 12)));
 
 /// 〈教师资格条例〉实施办法, of 23 September 2000. Applications of the kind that this crate knows are made
 /// under it; before it there was a transition of those who taught already.
@@ -54,10 +41,6 @@ pub const CLEARANCE: Instrument = Instrument::new(
 )
 .in_force(InForce::since(day(2020, 8, 20)));
 
-/// 学前教育法, in force from 1 June 2025.
-pub const PRESCHOOL_EDUCATION: Instrument =
-    Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
-
 /// Henan, as amended in 2010.
 pub const HENAN_TEACHERS: Instrument =
     Instrument::new("河南省实施〈中华人民共和国教师法〉办法", None);
@@ -80,69 +63,70 @@ pub const EXAMINATION_INSTEAD: Basis = read(&TEACHERS, article(11).paragraph(2))
 /// Who lost political rights, or was imprisoned for an intentional crime, never qualifies.
 pub const FORFEITURE: Basis = read(&TEACHERS, article(14));
 
-/// What each kind of qualification is for.
-pub const SCOPE: Basis = read(&QUALIFICATIONS, article(5));
+/// A qualification is good for its level and those below; instructors of practice instruct practice alone;
+/// senior secondary and secondary vocational schools take each other's.
+pub const SCOPE: Basis = read(&TEACHER_QUALIFICATIONS, article(5));
 
 /// To be able to teach is to be in health, too.
-pub const HEALTH: Basis = read(&QUALIFICATIONS, article(6));
+pub const HEALTH: Basis = read(&TEACHER_QUALIFICATIONS, article(6));
 
 /// An instructor of practice is an assistant engineer, an intermediate worker, or more.
-pub const SKILL: Basis = read(&QUALIFICATIONS, article(7).paragraph(2));
+pub const SKILL: Basis = read(&TEACHER_QUALIFICATIONS, article(7).paragraph(2));
 
 /// County, city, or who is in charge of the university decides.
-pub const WHO_DECIDES: Basis = read(&QUALIFICATIONS, article(13));
-
-/// The county for kindergartens, primary and junior secondary schools; the authority above it, after the
-/// county, for senior secondary and secondary vocational ones.
-pub const WHO_DECIDES_ON_SCHOOLS: Basis = read(&QUALIFICATIONS, article(13).paragraph(1));
+pub const WHO_DECIDES: Basis = read(&TEACHER_QUALIFICATIONS, article(13));
 
 /// Once in spring and once in autumn, within a span that is made public.
-pub const WINDOWS: Basis = read(&QUALIFICATIONS, article(14).paragraph(2));
+pub const WINDOWS: Basis = read(&TEACHER_QUALIFICATIONS, article(14).paragraph(2));
 
 /// An identity document.
-pub const IDENTITY_SHOWN: Basis = read(&QUALIFICATIONS, article(15).paragraph(1).item(1));
+pub const IDENTITY_SHOWN: Basis = read(&TEACHER_QUALIFICATIONS, article(15).paragraph(1).item(1));
 
 /// A certificate of health of a hospital that the authority named.
-pub const HEALTH_SHOWN: Basis = read(&QUALIFICATIONS, article(15).paragraph(1).item(3));
+pub const HEALTH_SHOWN: Basis = read(&TEACHER_QUALIFICATIONS, article(15).paragraph(1).item(3));
 
 /// A certificate of conduct, and of whether there is a criminal record.
-pub const CONDUCT_SHOWN: Basis = read(&QUALIFICATIONS, article(15).paragraph(1).item(4));
+pub const CONDUCT_SHOWN: Basis = read(&TEACHER_QUALIFICATIONS, article(15).paragraph(1).item(4));
 
 /// What is missing is asked for at once, and handed in before the span ends.
-pub const SUPPLEMENTS: Basis = read(&QUALIFICATIONS, article(15).paragraph(2));
+pub const SUPPLEMENTS: Basis = read(&TEACHER_QUALIFICATIONS, article(15).paragraph(2));
 
 /// Within thirty days of the end of the span there is a certificate, or a notice.
-pub const DECISION_LIMIT: Basis = read(&QUALIFICATIONS, article(16).paragraph(1));
+pub const DECISION_LIMIT: Basis = read(&TEACHER_QUALIFICATIONS, article(16).paragraph(1));
 
 /// The detailed rules count working days, as many. Nobody looked up where.
 pub const DECISION_LIMIT_DETAILED: Basis =
     Basis::law(&QUALIFICATIONS_DETAILED, None, Evidence::Memory);
 
 /// Whoever did not study to be a teacher, or passed an examination, is interviewed and tries a lesson.
-pub const INTERVIEW: Basis = read(&QUALIFICATIONS, article(16).paragraph(2));
+pub const INTERVIEW: Basis = read(&TEACHER_QUALIFICATIONS, article(16).paragraph(2));
 
-/// For a higher level there is an examination of that level, or the education for it.
-pub const HIGHER_LEVEL: Basis = read(&QUALIFICATIONS, article(17));
+/// Whoever lacks the education passes an examination of the state.
+pub const EXAMINED: Basis = read(&TEACHER_QUALIFICATIONS, article(8));
+
+/// Who has the education, or passed the examination, may apply.
+pub const MAY_APPLY: Basis = read(&TEACHER_QUALIFICATIONS, article(12));
+
+/// Who is qualified and wants a higher level has an examination of that level, or the education for it.
+pub const HIGHER_LEVEL: Basis = read(&TEACHER_QUALIFICATIONS, article(17));
 
 /// Who forfeited a qualification never has one again; the certificate is taken in.
-pub const NEVER_AGAIN: Basis = read(&QUALIFICATIONS, article(18));
+pub const NEVER_AGAIN: Basis = read(&TEACHER_QUALIFICATIONS, article(18));
 
 /// Who had it revoked does not apply for five years; the certificate is taken in.
-pub const NOT_FOR_YEARS: Basis = read(&QUALIFICATIONS, article(19).paragraph(2));
+pub const NOT_FOR_YEARS: Basis = read(&TEACHER_QUALIFICATIONS, article(19).paragraph(2));
 
 /// Who cheated takes no examination for three years.
-pub const CHEATING: Basis = read(&QUALIFICATIONS, article(20));
+pub const CHEATING: Basis = read(&TEACHER_QUALIFICATIONS, article(20));
 
 /// The last day of years is the same day of the month.
 pub const SPANS_OF_YEARS: Basis = read(&CIVIL_CODE, article(202));
 
-/// Henan: five years after a qualification was cancelled for fraud.
+/// Henan: a qualification is taken away for fraud, and from who is dismissed from public office; nobody
+/// applies for five years.
 pub const NOT_FOR_YEARS_IN_HENAN: Basis = read(&HENAN_TEACHERS, article(9));
 
-/// Who works with minors has no such record.
-pub const NO_CRIME_AGAINST_MINORS: Basis = read(&MINORS_PROTECTION, article(62).paragraph(1));
-
-/// Those who certify teachers look applicants up, and do not certify who has such a record.
+/// Those who certify teachers look applicants up, and do not certify who has a record of sexual offences.
 pub const LOOKED_UP: Basis = mirror(
     &CLEARANCE,
     None,
@@ -158,7 +142,8 @@ pub const KINDERGARTENS: Basis = read(&PRESCHOOL_EDUCATION, article(37));
 pub const PENALTY: Basis = read(&PRESCHOOL_EDUCATION_WHENEVER, article(80));
 
 /// 学前教育法, cited whenever a record says that it was applied.
-const PRESCHOOL_EDUCATION_WHENEVER: Instrument = Instrument::new("中华人民共和国学前教育法", None);
+const PRESCHOOL_EDUCATION_WHENEVER: Instrument =
+    Instrument::new(PRESCHOOL_EDUCATION.title, PRESCHOOL_EDUCATION.number);
 
 /// An instructor of practice has graduated from a secondary vocational school, or from more.
 pub const EDUCATION_OF_INSTRUCTORS: Basis = mirror(

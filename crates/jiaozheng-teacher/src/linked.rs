@@ -10,9 +10,9 @@ pub(crate) const CERTIFICATE_MISSING: &str = "teacher.certification.certificate_
 pub(crate) const VILE_CASE: &str = "teacher.registration.vile_case_in_cycle";
 /// Registered, though a case of paid tutoring is in the same cycle.
 pub(crate) const TUTORING_CASE: &str = "teacher.registration.tutoring_case_in_cycle";
-/// Registered while a sanction runs.
+/// Registered before a sanction was lifted.
 pub(crate) const WHILE_SANCTIONED: &str = "teacher.registration.while_sanctioned";
-/// Registered by a certificate whose qualification was lost.
+/// Not failed, though the qualification of the certificate was lost.
 pub(crate) const CERTIFICATE_LOST: &str = "teacher.registration.certificate_lost";
 /// Two open applications of one teacher.
 pub(crate) const SEVERAL_OPEN: &str = "teacher.registration.several_open";
@@ -30,7 +30,7 @@ pub(crate) const FORFEITED: u8 = 2;
 /// A qualification revoked, until its holder may apply again.
 pub(crate) const REVOKED: u8 = 3;
 
-/// A case of ethics, on the day of what happened, or a sanction while it runs.
+/// A case of ethics, on the day of what happened, or a sanction until it is lifted.
 pub(crate) const ETHICS_CASE: u8 = 1;
 /// A check before somebody was hired.
 pub(crate) const RECRUIT_CHECK: u8 = 2;

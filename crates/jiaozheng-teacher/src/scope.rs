@@ -1,6 +1,7 @@
 //! What a qualification is good for.
 
 use jiaozheng_core::code::TeacherCertificateKind;
+use jiaozheng_core::law::PRESCHOOL_EDUCATION;
 use jiaozheng_core::{LocalDate, code_list};
 
 use crate::law;
@@ -94,7 +95,7 @@ pub fn can_teach(
 
 /// Whether the law of preschool education says who teaches there, in place of levels.
 pub(crate) fn has_own_rule(stage: TeachingStage, on: LocalDate) -> bool {
-    stage == TeachingStage::Kindergarten && law::PRESCHOOL_EDUCATION.in_force.contains(on)
+    stage == TeachingStage::Kindergarten && PRESCHOOL_EDUCATION.in_force.contains(on)
 }
 
 /// Whether a qualification is of the level of a stage, or of a higher one.

@@ -101,11 +101,14 @@ fn what_is_open_is_overdue_after_thirty_days() {
         case.state = CertificationState::Accepted;
         let context = Context::new().today(today);
         let report = check(case, &context).map_or_else(|it| it, |it| it.report().clone());
-        let mut rules = report.findings().iter().map(|finding| finding.rule.id);
-        rules.any(|rule| rule == "teacher.certification.overdue")
+        let rules = report.findings().iter().map(|finding| finding.rule.id);
+        let rules = rules.filter_map(|rule| rule.strip_prefix("teacher.certification."));
+        rules.filter(|rule| rule.ends_with("overdue")).collect::<Vec<_>>()
     };
-    assert!(!overdue(day(2025, 6, 5)));
-    assert!(overdue(day(2025, 6, 6)));
+    assert_eq!(overdue(day(2025, 6, 5)), [""; 0]);
+    assert_eq!(overdue(day(2025, 6, 6)), ["overdue"]);
+    assert_eq!(overdue(day(2025, 6, 18)), ["overdue"]);
+    assert_eq!(overdue(day(2025, 6, 19)), ["far_overdue"], "after thirty working days");
 }
 
 #[test]
@@ -221,11 +224,54 @@ fn the_least_level_of_mandarin_is_enough() {
     assert!(!below(Kind::Primary, "数学", second_b, &national));
     assert!(below(Kind::Primary, "数学", third_a, &national));
     assert!(!below(Kind::Primary, "数学", third_a, &word(settings::MANDARIN, "third_a")));
+    let minorities = word(settings::MANDARIN, "third_b");
+    assert!(!below(Kind::Primary, "数学", MandarinLevel::ThirdB, &minorities));
+    let sounds = word(settings::MANDARIN_PHONETICS, "first_b");
+    let (senior, phonetics) = (Kind::SecondaryVocational, "普通话语音");
+    assert!(below(senior, phonetics, second_a, &sounds));
+    assert!(!below(senior, phonetics, MandarinLevel::FirstB, &sounds));
+    assert!(!below(senior, "语文", second_b, &sounds));
     assert!(!below(Kind::Primary, "语文", second_b, &national));
     let chinese = word(settings::MANDARIN_CHINESE, "second_a");
     assert!(below(Kind::Primary, "语文", second_b, &chinese));
     assert!(!below(Kind::Primary, "语文", second_a, &chinese));
     assert!(!below(Kind::Primary, "数学", second_b, &chinese));
+}
+
+/// Whoever lacks the education of a normal school may be examined instead.
+#[test]
+fn who_was_examined_need_not_have_been_at_a_normal_school() {
+    let other = |basis| {
+        let mut case = granted(Kind::Primary);
+        (case.education.level, case.education.is_normal) =
+            (EducationLevel::VocationalSenior, false);
+        case.examination.as_mut().expect("an examination").basis = basis;
+        breaks(&case, "education_not_normal")
+    };
+    assert!(other(ExaminationBasis::NormalStudent));
+    assert!(!other(ExaminationBasis::NationalExamination));
+    assert!(!other(ExaminationBasis::ProvincialExamination));
+}
+
+#[test]
+fn who_accepts_for_higher_education_decides() {
+    use CertificationActor::{Ministry, ProvinceAuthority, University};
+
+    let by = |first, last| {
+        let mut case = granted(Kind::HigherEducation);
+        let grant = case.history.iter().position(|it| it.event == CertificationEvent::Grant);
+        let bodies = [ProvinceAuthority, University, Ministry];
+        for (index, step) in case.history.iter_mut().enumerate() {
+            if bodies.contains(&step.actor) {
+                step.actor = if Some(index) < grant { first } else { last };
+            }
+        }
+        breaks(&case, "wrong_body")
+    };
+    for body in [ProvinceAuthority, University, Ministry] {
+        assert!(!by(body, body));
+    }
+    assert!(by(University, Ministry) && by(ProvinceAuthority, University));
 }
 
 #[test]
@@ -304,6 +350,19 @@ fn a_ban_lasts_five_years_to_the_day() {
     };
     assert!(!differs(day(2029, 2, 28)));
     assert!(differs(day(2029, 2, 27)) && differs(day(2029, 3, 1)));
+}
+
+/// The law that takes a certificate away as a penalty does not say that it is collected.
+#[test]
+fn what_was_forfeited_or_revoked_is_collected() {
+    let asked = |is_like: fn(&Standing) -> bool| {
+        let mut certificate: Certificate = sample(|it: &Certificate| is_like(&it.standing));
+        certificate.collected_on = None;
+        broken(certificate, &Profile::NATIONAL).contains(&"teacher.certificate.not_collected")
+    };
+    assert!(asked(|it| matches!(it, Standing::Forfeited { .. })));
+    assert!(asked(|it| matches!(it, Standing::Revoked { .. })));
+    assert!(!asked(|it| matches!(it, Standing::Cancelled { .. })));
 }
 
 #[test]

@@ -31,11 +31,14 @@ code_list! {
 
 code_list! {
     /// Why a qualification was revoked. It tells of a person's conduct, so it is not shown.
-    pub enum RevocationGround("teacher.revocation_ground", "撤销教师资格的情形", "Why a qualification was revoked", Sensitive, &[crate::law::NOT_FOR_YEARS]) {
+    pub enum RevocationGround("teacher.revocation_ground", "撤销教师资格的情形", "Why a qualification was revoked", Sensitive, REVOKED_FOR) {
         Fraud = "fraud": "弄虚作假、骗取教师资格", "obtained by fraud";
         Misconduct = "misconduct": "品行不良、侮辱学生，影响恶劣", "bad conduct or insults to students, with a vile influence";
+        DismissedFromPublicOffice = "dismissed_from_public_office": "受到开除公职处分（河南省规定）", "dismissed from public office, by the rules of Henan";
     }
 }
+
+const REVOKED_FOR: &[Basis] = &[crate::law::NOT_FOR_YEARS, crate::law::NOT_FOR_YEARS_IN_HENAN];
 
 impl AuthorityLevel {
     /// Whether such a body decides on such a kind (article 13 of 《教师资格条例》). Above a county that belongs

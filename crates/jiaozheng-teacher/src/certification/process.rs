@@ -1,6 +1,7 @@
 //! How an application goes: counties decide on kindergartens, primary and junior secondary schools; the
 //! authority above them, after their review, on senior secondary and secondary vocational ones; the
-//! province, the ministry or a university that was entrusted on higher education.
+//! province, the ministry or a university that was entrusted on higher education, each on what it has
+//! accepted.
 
 use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::process::{Process, ProcessInfo, Step, Transition};
@@ -25,8 +26,14 @@ pub type CertificationProcess = Process<CertificationState, CertificationEvent, 
 type Row = Transition<CertificationState, CertificationEvent, CertificationActor>;
 
 /// All tables.
-pub(super) const PROCESSES: &[fn() -> ProcessInfo] =
-    &[|| COUNTY.info(), || AFTER_COUNTY.info(), || CITY.info(), || HIGHER_EDUCATION.info()];
+pub(super) const PROCESSES: &[fn() -> ProcessInfo] = &[
+    || COUNTY.info(),
+    || AFTER_COUNTY.info(),
+    || CITY.info(),
+    || PROVINCE.info(),
+    || UNIVERSITY.info(),
+    || MINISTRY.info(),
+];
 
 /// The table that a case follows, by the choices of a profile on a day.
 pub fn process(
@@ -35,7 +42,7 @@ pub fn process(
     day: LocalDate,
 ) -> &'static CertificationProcess {
     match case.kind {
-        TeacherCertificateKind::HigherEducation => &HIGHER_EDUCATION,
+        TeacherCertificateKind::HigherEducation => of_higher_education(case),
         TeacherCertificateKind::SeniorSecondary
         | TeacherCertificateKind::SecondaryVocational
         | TeacherCertificateKind::PracticeInstructor => {
@@ -43,6 +50,16 @@ pub fn process(
             if at_once { &CITY } else { &AFTER_COUNTY }
         }
         _ => &COUNTY,
+    }
+}
+
+/// Who was in charge first remains so: the body that decides is the one that accepts.
+fn of_higher_education(case: &Certification) -> &'static CertificationProcess {
+    let mut bodies = case.history.iter().map(|step| step.actor);
+    match bodies.find(|body| ![Applicant, Panel].contains(body)) {
+        Some(University) => &UNIVERSITY,
+        Some(Ministry) => &MINISTRY,
+        _ => &PROVINCE,
     }
 }
 
@@ -66,21 +83,20 @@ const fn row(
 }
 
 /// A table: who accepts, from which state on it is decided, and by whom; a panel of experts may come
-/// between. What else there is follows.
+/// between. What else there is follows. Who accepts may refuse to; what was accepted, only those who
+/// decide refuse.
 macro_rules! table {
-    (accepted by $($taker:ident),+; ready $ready:ident; decided by $($judge:ident),+; $($more:expr),*) => {
+    (accepted by $taker:ident; ready $ready:ident; decided by $($judge:ident),+; $($more:expr),*) => {
         &[
-            $(
-                row(Submitted, Accept, Accepted, $taker, DECIDES),
-                row(Submitted, RequireSupplement, SupplementRequired, $taker, COMPLETES),
-                row(Submitted, Refuse, Refused, $taker, DECIDES),
-                row(SupplementRequired, Refuse, Refused, $taker, DECIDES),
-                row(Accepted, Refuse, Refused, $taker, DECIDES),
-            )+
+            row(Submitted, Accept, Accepted, $taker, DECIDES),
+            row(Submitted, RequireSupplement, SupplementRequired, $taker, COMPLETES),
+            row(Submitted, Refuse, Refused, $taker, DECIDES),
+            row(SupplementRequired, Refuse, Refused, $taker, DECIDES),
             row(SupplementRequired, Supplement, Submitted, Applicant, COMPLETES),
-            $( row($ready, Grant, Granted, $judge, DECIDES), )+
             row($ready, PanelReview, PanelReviewed, Panel, INTERVIEWS),
             $(
+                row($ready, Grant, Granted, $judge, DECIDES),
+                row($ready, Refuse, Refused, $judge, DECIDES),
                 row(PanelReviewed, Grant, Granted, $judge, DECIDES),
                 row(PanelReviewed, Refuse, Refused, $judge, DECIDES),
                 row(Granted, IssueCertificate, CertificateIssued, $judge, ISSUES),
@@ -118,8 +134,6 @@ static AFTER_COUNTY: CertificationProcess = Process {
     table: table!(
         accepted by CountyAuthority; ready Reviewed; decided by CityAuthority, ProvinceAuthority;
         row(Accepted, Review, Reviewed, CountyAuthority, DECIDES),
-        row(Reviewed, Refuse, Refused, CityAuthority, DECIDES),
-        row(Reviewed, Refuse, Refused, ProvinceAuthority, DECIDES),
         row(Reviewed, Withdraw, Withdrawn, Applicant, CONSISTENCY)
     ),
 };
@@ -135,15 +149,37 @@ static CITY: CertificationProcess = Process {
     table: table!(accepted by CityAuthority; ready Accepted; decided by CityAuthority;),
 };
 
-static HIGHER_EDUCATION: CertificationProcess = Process {
-    name: "teacher.certification/higher_education",
-    title: text("教师资格认定（高等学校）", "qualification for higher education"),
+static PROVINCE: CertificationProcess = Process {
+    name: "teacher.certification/province",
+    title: text(
+        "教师资格认定（高等学校，省级认定）",
+        "qualification for higher education, by the province",
+    ),
     initial: Submitted,
     closed: CLOSED,
-    table: table!(
-        accepted by ProvinceAuthority, University, Ministry; ready Accepted;
-        decided by ProvinceAuthority, University, Ministry;
+    table: table!(accepted by ProvinceAuthority; ready Accepted; decided by ProvinceAuthority;),
+};
+
+static UNIVERSITY: CertificationProcess = Process {
+    name: "teacher.certification/university",
+    title: text(
+        "教师资格认定（高等学校，受委托的高等学校认定）",
+        "qualification for higher education, by a university that was entrusted",
     ),
+    initial: Submitted,
+    closed: CLOSED,
+    table: table!(accepted by University; ready Accepted; decided by University;),
+};
+
+static MINISTRY: CertificationProcess = Process {
+    name: "teacher.certification/ministry",
+    title: text(
+        "教师资格认定（高等学校，国务院教育行政部门认定）",
+        "qualification for higher education, by the ministry",
+    ),
+    initial: Submitted,
+    closed: CLOSED,
+    table: table!(accepted by Ministry; ready Accepted; decided by Ministry;),
 };
 
 impl From<&CertificationStep> for Step<CertificationEvent, CertificationActor> {
@@ -172,7 +208,7 @@ mod tests {
 
     #[test]
     fn tables_are_sound() {
-        for process in [&COUNTY, &AFTER_COUNTY, &CITY, &HIGHER_EDUCATION] {
+        for process in [&COUNTY, &AFTER_COUNTY, &CITY, &PROVINCE, &UNIVERSITY, &MINISTRY] {
             assert_eq!(process.flaws(OPENED), [], "{}", process.name);
         }
     }
@@ -209,6 +245,17 @@ mod tests {
             (Grant, University),
             (IssueCertificate, University),
         ];
-        assert_eq!(replay(&HIGHER_EDUCATION, &steps), (Some(CertificateIssued), vec![]));
+        assert_eq!(replay(&UNIVERSITY, &steps), (Some(CertificateIssued), vec![]));
+    }
+
+    #[test]
+    fn what_the_county_has_accepted_only_the_authority_above_refuses() {
+        let by_county = [(Accept, CountyAuthority), (Refuse, CountyAuthority)];
+        assert_eq!(replay(&AFTER_COUNTY, &by_county), (None, vec![(1, WrongState)]));
+        assert_eq!(replay(&COUNTY, &by_county), (Some(Refused), vec![]));
+        let steps = [(Accept, CountyAuthority), (Review, CountyAuthority), (Refuse, CityAuthority)];
+        assert_eq!(replay(&AFTER_COUNTY, &steps), (Some(Refused), vec![]));
+        let at_once = [(Refuse, CountyAuthority)];
+        assert_eq!(replay(&AFTER_COUNTY, &at_once), (Some(Refused), vec![]), "not accepted");
     }
 }

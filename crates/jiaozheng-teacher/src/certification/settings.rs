@@ -20,6 +20,7 @@ pub const ALL: &[&Setting] = &[
     MANDARIN,
     MANDARIN_KINDERGARTEN,
     MANDARIN_CHINESE,
+    MANDARIN_PHONETICS,
     EXAMINATION_YEARS,
     BAN_YEARS,
     CHEATING_YEARS,
@@ -127,11 +128,12 @@ pub(super) fn least_education(
 }
 
 /// The level of Mandarin: level two, grade B; a province may take level three, grade A, where dialects
-/// differ much, or ask for more.
+/// differ much, or ask for more. In autonomous areas of minorities it says what is asked of those who
+/// teach in Chinese and in the language of the place, level three, grade B, among it.
 pub const MANDARIN: &Setting = &Setting::one_of(
     "teacher.certification.mandarin",
     text("普通话水平的最低等级", "least level of Mandarin"),
-    &[SECOND_B, THIRD_A, SECOND_A, FIRST_B],
+    &[SECOND_B, THIRD_A, SECOND_A, FIRST_B, THIRD_B],
 );
 
 /// The level of Mandarin for kindergartens, where it is another one.
@@ -152,31 +154,68 @@ pub const MANDARIN_CHINESE: &Setting = &Setting::one_of(
     &[SAME, SECOND_B, SECOND_A, FIRST_B],
 );
 
+/// The level of Mandarin for those who teach its sounds, where it is another one than for those who teach
+/// the language. The detailed rules ask for no other; notices of provinces ask for level one, grade B.
+pub const MANDARIN_PHONETICS: &Setting = &Setting::one_of(
+    "teacher.certification.mandarin_phonetics",
+    text("普通话语音教师的最低等级", "least level of Mandarin for teachers of its sounds"),
+    &[AS_FOR_CHINESE, SECOND_A, FIRST_B],
+);
+
 type Word = (&'static str, jiaozheng_core::Text);
 const SAME: Word = ("same", text("与其他学科相同", "as for all others"));
+const AS_FOR_CHINESE: Word =
+    ("same", text("与语文、对外汉语学科相同", "as for the Chinese language"));
 const FIRST_B: Word = ("first_b", MandarinLevel::FirstB.label());
 const SECOND_A: Word = ("second_a", MandarinLevel::SecondA.label());
 const SECOND_B: Word = ("second_b", MandarinLevel::SecondB.label());
 const THIRD_A: Word = ("third_a", MandarinLevel::ThirdA.label());
+const THIRD_B: Word = ("third_b", MandarinLevel::ThirdB.label());
 
 /// All settings on Mandarin.
-pub(super) const MANDARIN_ALL: &[&Setting] = &[MANDARIN, MANDARIN_KINDERGARTEN, MANDARIN_CHINESE];
+pub(super) const MANDARIN_ALL: &[&Setting] =
+    &[MANDARIN, MANDARIN_KINDERGARTEN, MANDARIN_CHINESE, MANDARIN_PHONETICS];
 
-/// The level of Mandarin that is asked for on a day. For kindergartens and for the Chinese language
-/// their own level is, where there is one.
-pub(super) fn least_mandarin(
-    kind: TeacherCertificateKind,
-    is_chinese: bool,
-    profile: &Profile,
-    day: LocalDate,
-) -> MandarinLevel {
-    let chosen = |setting: &'static Setting| word(setting, profile.chosen(setting, day));
-    let own = match kind {
-        TeacherCertificateKind::Kindergarten => chosen(MANDARIN_KINDERGARTEN),
-        _ if is_chinese => chosen(MANDARIN_CHINESE),
-        _ => None,
-    };
-    own.or_else(|| chosen(MANDARIN)).unwrap_or(MandarinLevel::SecondB)
+/// What is taught, as far as Mandarin of another level may be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taught {
+    /// Children.
+    Kindergarten,
+    /// The Chinese language.
+    Chinese,
+    /// The sounds of Mandarin.
+    Phonetics,
+    /// Anything else.
+    Other,
+}
+
+impl Taught {
+    /// What somebody with such a qualification teaches.
+    pub(super) fn of(kind: TeacherCertificateKind, subject: &str) -> Self {
+        let is = |words: &[&str]| words.iter().any(|word| subject.contains(word));
+        match kind {
+            TeacherCertificateKind::Kindergarten => Self::Kindergarten,
+            _ if subject == "语音" || is(&["普通话", "汉语语音"]) => Self::Phonetics,
+            _ if is(&["语文", "汉语"]) => Self::Chinese,
+            _ => Self::Other,
+        }
+    }
+
+    /// Where its level is chosen, the nearest first.
+    const fn settings(self) -> &'static [&'static Setting] {
+        match self {
+            Self::Kindergarten => &[MANDARIN_KINDERGARTEN, MANDARIN],
+            Self::Chinese => &[MANDARIN_CHINESE, MANDARIN],
+            Self::Phonetics => &[MANDARIN_PHONETICS, MANDARIN_CHINESE, MANDARIN],
+            Self::Other => &[MANDARIN],
+        }
+    }
+}
+
+/// The level of Mandarin that is asked for on a day.
+pub(super) fn least_mandarin(taught: Taught, profile: &Profile, day: LocalDate) -> MandarinLevel {
+    let chosen = |setting: &&'static Setting| word(setting, profile.chosen(setting, day));
+    taught.settings().iter().find_map(chosen).unwrap_or(MandarinLevel::SecondB)
 }
 
 fn word(setting: &Setting, chosen: Chosen) -> Option<MandarinLevel> {
@@ -274,12 +313,24 @@ mod tests {
     #[test]
     fn mandarin_may_differ_by_kind_and_subject() {
         let ours = choosing(&[(MANDARIN, "third_a"), (MANDARIN_CHINESE, "second_a")]);
-        let least = |kind, chinese| least_mandarin(kind, chinese, &ours, DAY);
-        assert_eq!(least(TeacherCertificateKind::Primary, false), MandarinLevel::ThirdA);
-        assert_eq!(least(TeacherCertificateKind::Primary, true), MandarinLevel::SecondA);
-        assert_eq!(least(TeacherCertificateKind::Kindergarten, true), MandarinLevel::ThirdA);
-        let national =
-            least_mandarin(TeacherCertificateKind::Primary, true, &Profile::NATIONAL, DAY);
-        assert_eq!(national, MandarinLevel::SecondB);
+        let least = |kind, subject| least_mandarin(Taught::of(kind, subject), &ours, DAY);
+        assert_eq!(least(TeacherCertificateKind::Primary, "数学"), MandarinLevel::ThirdA);
+        assert_eq!(least(TeacherCertificateKind::Primary, "语文"), MandarinLevel::SecondA);
+        assert_eq!(least(TeacherCertificateKind::Kindergarten, "语文"), MandarinLevel::ThirdA);
+        assert_eq!(
+            least_mandarin(Taught::Chinese, &Profile::NATIONAL, DAY),
+            MandarinLevel::SecondB
+        );
+    }
+
+    #[test]
+    fn who_teaches_sounds_is_asked_for_as_much_as_who_teaches_the_language() {
+        let language = choosing(&[(MANDARIN_CHINESE, "second_a")]);
+        let sounds = choosing(&[(MANDARIN_CHINESE, "second_a"), (MANDARIN_PHONETICS, "first_b")]);
+        let taught = Taught::of(TeacherCertificateKind::SecondaryVocational, "普通话语音");
+        assert_eq!(taught, Taught::Phonetics);
+        assert_eq!(least_mandarin(taught, &Profile::NATIONAL, DAY), MandarinLevel::SecondB);
+        assert_eq!(least_mandarin(taught, &language, DAY), MandarinLevel::SecondA);
+        assert_eq!(least_mandarin(taught, &sounds, DAY), MandarinLevel::FirstB);
     }
 }

@@ -22,24 +22,32 @@ type Row = Transition<EthicsState, EthicsEvent, EthicsActor>;
 
 /// All tables.
 pub(super) const PROCESSES: &[fn() -> ProcessInfo] =
-    &[|| BY_AUTHORITY.info(), || BY_SCHOOL.info(), || BY_EITHER.info()];
+    &[|| BY_AUTHORITY.info(), || BY_SCHOOL.info(), || WITHOUT_SANCTION.info()];
 
 /// The table that a case follows: who decides depends on the sanction, on whether the school is
-/// private, and on whether the teacher is in quota.
-pub const fn process(case: &EthicsCase) -> &'static EthicsProcess {
+/// private, and on whether the teacher is in quota. What is less than a sanction either may decide, so
+/// that it depends on who did.
+pub fn process(case: &EthicsCase) -> &'static EthicsProcess {
     let private = case.employer.is_private;
     match case.sanction {
-        None => &BY_EITHER,
+        None if was_decided_by_school(case) => &BY_SCHOOL,
+        None => &WITHOUT_SANCTION,
         Some(EthicsSanction::Warning | EthicsSanction::Demerit) if private => &BY_SCHOOL,
         Some(EthicsSanction::ContractEnded) if private || !case.in_quota => &BY_SCHOOL,
         Some(_) => &BY_AUTHORITY,
     }
 }
 
+/// At once: on what a school has proposed the authority decides.
+fn was_decided_by_school(case: &EthicsCase) -> bool {
+    let mut steps = case.history.iter().filter(|it| matches!(it.event, Propose | Decide));
+    steps.next().is_some_and(|it| it.event == Decide && it.actor == School)
+}
+
 /// The first rules are of that day.
 const IN_FORCE: InForce = InForce::since(day(2014, 1, 11));
 
-const LOOKED_INTO: &[Basis] = law::HEARD;
+const LOOKED_INTO: &[Basis] = &[law::HEARD_2014, law::HEARD_2018, law::KINDERGARTEN_HEARD];
 const DECIDES: &[Basis] = &[law::WHO_DECIDES, law::WHO_DECIDED, law::KINDERGARTEN_DECIDES];
 const REVIEW: &[Basis] = &[law::REVIEW, law::STAFF_REVIEW];
 const COMPLAINT: &[Basis] = &[law::COMPLAINT, law::REVIEW];
@@ -74,6 +82,7 @@ macro_rules! table {
             row(Decided, RequestReview, UnderReview, Teacher, REVIEW),
             row(Registered, RequestReview, UnderReview, Teacher, REVIEW),
             row(Reviewed, Appeal, UnderAppeal, Teacher, REVIEW),
+            row(Registered, Appeal, UnderAppeal, Teacher, REVIEW),
             row(UnderAppeal, Uphold, Answered, HigherAuthority, REVIEW),
             row(UnderAppeal, Annul, Annulled, HigherAuthority, REVIEW),
             row(Decided, Register, Registered, School, SYSTEM),
@@ -112,16 +121,18 @@ static BY_SCHOOL: EthicsProcess = Process {
     ],
 };
 
-static BY_EITHER: EthicsProcess = Process {
-    name: "teacher.ethics_case/by_either",
-    title: text("师德违规处理（其他处理）", "ethics case without a sanction"),
+static WITHOUT_SANCTION: EthicsProcess = Process {
+    name: "teacher.ethics_case/without_sanction",
+    title: text(
+        "师德违规处理（其他处理，主管教育部门决定）",
+        "ethics case without a sanction, decided by the authority",
+    ),
     initial: Reported,
     closed: CLOSED,
     table: table![
         row(Investigating, Propose, Proposed, School, DECIDES),
         row(Proposed, Decide, Decided, Authority, DECIDES),
         row(Proposed, Dismiss, Dismissed, Authority, DECIDES),
-        row(Investigating, Decide, Decided, School, DECIDES),
         row(Investigating, Decide, Decided, Authority, DECIDES),
         row(UnderReview, Uphold, Reviewed, Authority, REVIEW),
         row(UnderReview, Annul, Annulled, Authority, REVIEW),
@@ -154,7 +165,7 @@ mod tests {
 
     #[test]
     fn tables_are_sound() {
-        for process in [&BY_AUTHORITY, &BY_SCHOOL, &BY_EITHER] {
+        for process in [&BY_AUTHORITY, &BY_SCHOOL, &WITHOUT_SANCTION] {
             assert_eq!(process.flaws(OPENED), [], "{}", process.name);
         }
     }
@@ -181,5 +192,11 @@ mod tests {
         ];
         let reviewed = [decided.as_slice(), &both].concat();
         assert_eq!(replay(&BY_SCHOOL, &reviewed), (Some(Annulled), vec![]));
+        let registered = [
+            decided.as_slice(),
+            &[(RequestReview, Teacher), (Uphold, Authority), (Register, School)],
+            &[(Appeal, Teacher), (Uphold, HigherAuthority)],
+        ];
+        assert_eq!(replay(&BY_SCHOOL, &registered.concat()), (Some(Answered), vec![]));
     }
 }

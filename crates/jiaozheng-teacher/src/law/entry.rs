@@ -1,9 +1,11 @@
 //! 准入查询: who may not work near minors, and how that is found out.
 
-use jiaozheng_core::law::{MINORS_PROTECTION, mirror, read};
+use jiaozheng_core::law::{
+    MINORS_PROTECTION, PRESCHOOL_EDUCATION, TEACHER_QUALIFICATIONS, mirror, read,
+};
 use jiaozheng_core::{Basis, InForce, Instrument, article, day};
 
-use super::{CLEARANCE, PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN};
+use super::CLEARANCE;
 
 /// 刑法, with what the ninth amendment put in.
 const CRIMINAL_LAW: Instrument =
@@ -43,9 +45,6 @@ pub const INFORMATION_SYSTEM: Basis = read(&MINORS_PROTECTION, article(98));
 /// Who was banned from such work by a court.
 pub const BANNED_BY_COURT: Basis = read(&CRIMINAL_LAW, article(37).inserted(1));
 
-/// Kindergartens: who was banned by the county.
-pub const BANNED_BY_COUNTY: Basis = read(&PRESCHOOL_EDUCATION, article(80));
-
 /// Looked up with the authorisation of the person.
 pub const AUTHORISED: Basis = mirror(&CLEARANCE, None, "pygbw.com/news/XWZX/2020091867911.html");
 
@@ -57,7 +56,7 @@ pub const QUALIFICATION_ASKED: Basis = mirror(
 );
 
 /// Who teaches has a qualification.
-pub const QUALIFIED: Basis = read(&QUALIFICATIONS_THEN, article(2));
+pub const QUALIFIED: Basis = read(&TEACHER_QUALIFICATIONS, article(2));
 
 /// Training institutions alike.
 pub const TRAINING_INSTITUTIONS: Basis =

@@ -1,9 +1,9 @@
 //! 师德: what breaches a teacher's ethics, who decides, what follows.
 
-use jiaozheng_core::law::{mirror, read};
+use jiaozheng_core::law::{PRESCHOOL_EDUCATION, TEACHER_QUALIFICATIONS, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
-use super::{PRESCHOOL_EDUCATION, QUALIFICATIONS_THEN, TEACHERS_THEN};
+use super::TEACHERS;
 
 /// 中小学教师违反职业道德行为处理办法, of 2014: kindergartens included.
 pub const ETHICS_2014: Instrument =
@@ -62,10 +62,11 @@ const SANCTION_PERIODS: Basis = read(&PUBLIC_STAFF, article(29).paragraph(2));
 /// A sanction rests on clear facts and firm evidence.
 pub const EVIDENCE: &[Basis] = &[
     read(&PUBLIC_STAFF, article(30)),
+    HEARD_2014,
     mirror(&ETHICS_2018, Some(article(6)), "ddldw.com/bazisuanming/k4h9b1brji.html"),
 ];
 
-/// After its time a sanction is lifted, in writing.
+/// Public staff: once its time is over a sanction is lifted, in writing.
 pub const LIFTED: Basis = read(&PUBLIC_STAFF, article(31));
 
 /// What is suspected of being a crime goes to the judicial authorities; who is a member of the Party is
@@ -76,10 +77,15 @@ pub const OTHER_CONSEQUENCES: &[Basis] = &[
 ];
 
 /// The facts are looked into, the teacher is heard, a hearing is held on demand.
-pub const HEARD: &[Basis] = &[
-    mirror(&ETHICS_2014, Some(article(5)), "crsrw.com/falvjiangtang/158032.html"),
-    mirror(&ETHICS_2018, None, "wodeyuanxiao.com/EducationalKnowledge/suqlscties.html（英文转述）"),
-];
+pub const HEARD_2014: Basis =
+    mirror(&ETHICS_2014, Some(article(5)), "crsrw.com/falvjiangtang/158032.html");
+
+/// As in 2014.
+pub const HEARD_2018: Basis =
+    mirror(&ETHICS_2018, None, "wodeyuanxiao.com/EducationalKnowledge/suqlscties.html（英文转述）");
+
+/// Kindergartens, as schools. The article was not seen.
+pub const KINDERGARTEN_HEARD: Basis = Basis::law(&KINDERGARTEN_ETHICS, None, Evidence::Memory);
 
 /// Who decides, by sanction and by school.
 pub const WHO_DECIDES: Basis = mirror(
@@ -105,15 +111,16 @@ pub const REVIEW: Basis = mirror(
 pub const STAFF_REVIEW: Basis = read(&PUBLIC_STAFF, article(38));
 
 /// On what a school did to a teacher the authority decides within thirty days.
-pub const COMPLAINT: Basis = read(&TEACHERS_THEN, article(39).paragraph(1));
+pub const COMPLAINT: Basis = read(&TEACHERS, article(39).paragraph(1));
 
 /// What is decided stands in the system. Nobody looked up where it says so.
 pub const IN_THE_SYSTEM: Basis = Basis::law(&ETHICS_2018, None, Evidence::Memory);
 
 /// Bad conduct and insult of students with vile influence: the qualification is revoked.
-pub const REVOKED: Basis = read(&QUALIFICATIONS_THEN, article(19).paragraph(1).item(2));
+pub const REVOKED: Basis = read(&TEACHER_QUALIFICATIONS, article(19).paragraph(1).item(2));
 
-/// Kindergartens: a ban for a time or for life, in serious cases the certificate is revoked.
+/// Kindergartens: a ban for a time or for life for who harms children or breaches ethics with ill effects;
+/// in serious cases the certificate is taken away.
 pub const KINDERGARTEN_BAN: Basis = read(&PRESCHOOL_EDUCATION, article(80));
 
 /// No paid tutoring by teachers in service. Not looked up.

@@ -1,9 +1,9 @@
 //! 定期注册: the interim measures of 2013, and what stands behind a qualification.
 
-use jiaozheng_core::law::{mirror, read};
+use jiaozheng_core::law::{TEACHER_QUALIFICATIONS, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
-use super::{QUALIFICATIONS_THEN, TEACHERS_THEN};
+use super::TEACHERS;
 
 /// 中小学教师资格定期注册暂行办法, of 15 August 2013; provinces began later, each in its own year.
 pub const REGISTRATION: Instrument =
@@ -22,18 +22,11 @@ const GUIZHOU: Instrument =
 const CONDITIONS: &str =
     "m.lorazepamrguide.com/jiaoshi/2022/15317.html; ah.huatu.com/2021/0913/2080364.html";
 
-/// Who has a qualification may teach at its level and below; instructors of practice may do that alone;
-/// senior secondary and secondary vocational are alike.
-pub const QUALIFICATION_LEVELS: Basis = read(&QUALIFICATIONS_THEN, article(5));
-
 /// Who first teaches does so on probation.
-pub const PROBATION: Basis = read(&TEACHERS_THEN, article(13).paragraph(3));
-
-/// A qualification is lost by the loss of political rights, and by imprisonment for an intentional crime.
-pub const FORFEITED: Basis = read(&TEACHERS_THEN, article(14));
+pub const PROBATION: Basis = read(&TEACHERS, article(13).paragraph(3));
 
 /// A qualification is revoked for fraud, and for bad conduct of vile influence.
-pub const REVOKED: Basis = read(&QUALIFICATIONS_THEN, article(19));
+pub const REVOKED: Basis = read(&TEACHER_QUALIFICATIONS, article(19));
 
 /// Who is first registered: the qualification of the post, in quota and in post, probation passed.
 pub const FIRST_CONDITIONS: Basis = mirror(&REGISTRATION, None, CONDITIONS);
@@ -59,7 +52,7 @@ pub const FIVE_YEARS: Basis = mirror(
      woncsy.com/what_are_the_consequences_of_failing_to_register_a_teachers_certificate-1878",
 );
 
-/// Public schools, in quota and in post; the province decides on private ones.
+/// Public schools and kindergartens, in quota and in post; the province decides on private ones.
 pub const SCOPE: Basis = mirror(&REGISTRATION, None, "wenda.hqwx.com/article-162764.html");
 
 /// Sixty days after probation, sixty days before the end.
@@ -72,7 +65,11 @@ pub const THROUGH_THE_SCHOOL: Basis = SIXTY_DAYS;
 /// The county examines first, the city again, the province concludes.
 pub const THREE_LEVELS: Basis = mirror(&SHAANXI, None, "198.44.248.91");
 
-/// The county concludes and makes it public for a week, the city reviews, the province keeps it.
+/// What is to be concluded is made public beforehand. Nobody looked up where it stands.
+pub const PUBLICISED: Basis = Basis::law(&REGISTRATION, None, Evidence::Memory);
+
+/// The county concludes, and makes its conclusion public for a week; then the city reviews it, and the
+/// province keeps it.
 pub const COUNTY_CONCLUDES: Basis =
     mirror(&REGISTRATION, None, "youlu.com（各地做法的转述，省份未记）");
 

@@ -99,9 +99,10 @@ code_list! {
 
 code_list! {
     /// How a qualification was lost.
-    pub enum QualificationLoss("teacher.qualification_loss", "教师资格丧失或者撤销", "How the qualification was lost", Sensitive, &[Basis::Consistency]) {
+    pub enum QualificationLoss("teacher.qualification_loss", "教师资格丧失、撤销或者吊销", "How the qualification was lost", Sensitive, &[Basis::Consistency]) {
         Forfeited = "forfeited": "丧失", "forfeited";
         Revoked = "revoked": "撤销", "revoked";
+        Cancelled = "cancelled": "吊销", "taken away as a penalty";
     }
 }
 

@@ -70,7 +70,7 @@ pub struct Registration {
     /// 教师资格证书任教学科。Subject that the certificate names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate_subject: Option<BoundedText<40>>,
-    /// 教师资格丧失或者撤销。How the qualification was lost, where it was.
+    /// 教师资格丧失、撤销或者吊销。How the qualification was lost, where it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification_loss: Option<QualificationLoss>,
     /// 任教学校。School of the teacher.
@@ -122,7 +122,7 @@ pub struct Registration {
     /// 受理终止日期。Last day on which applications are accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted_until: Option<LocalDate>,
-    /// 公示期。From when to when the conclusion was made public beforehand.
+    /// 公示期。From when to when the conclusion was made public.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publicity: Option<Period>,
     /// 注册结论。What the registration comes to.
@@ -210,9 +210,22 @@ impl Record for Registration {
 }
 
 impl Registration {
-    /// Hours of training of all years.
+    /// Hours of training of the cycle.
     pub fn hours(&self) -> i64 {
-        self.training.iter().map(|year| year.hours.get()).sum()
+        let own = self.training.iter().filter(|it| self.is_of_cycle(it.year.get()));
+        own.map(|it| it.hours.get()).sum()
+    }
+
+    /// Whether a year is one of the cycle: from that in which the earlier registration began to that of
+    /// the application. Before the first registration any year is, up to the application.
+    pub fn is_of_cycle(&self, year: i64) -> bool {
+        let begins = self.earlier.map_or(i64::MIN, |earlier| earlier.from.year().into());
+        (begins..=self.applied_on.year().into()).contains(&year)
+    }
+
+    /// Annual assessments of the cycle.
+    pub fn cycle_assessments(&self) -> impl Iterator<Item = &AnnualAssessment> {
+        self.assessments.iter().filter(|it| self.is_of_cycle(it.year.get()))
     }
 
     /// Whether the qualification is of the level of the post, and for such work, by the law of a day. In
@@ -236,10 +249,12 @@ impl Registration {
         self.post.stage.teaching_stage(self.post.kind)
     }
 
-    /// Whether the teacher is on probation still, or did not pass it.
+    /// Whether the teacher did not pass probation, or not by the conclusion; without one, by the
+    /// application.
     pub fn is_on_probation(&self) -> bool {
-        let first = self.kind == RegistrationKind::First;
-        first && self.probation.is_some_and(|it| it.passed_on.is_none())
+        let by = self.decided_on.unwrap_or(self.applied_on);
+        let passed = |it: Probation| it.passed_on.is_some_and(|on| on <= by);
+        self.kind == RegistrationKind::First && self.probation.is_some_and(|it| !passed(it))
     }
 
     /// Whether the conclusion is that the teacher is registered, and still stands.

@@ -127,6 +127,22 @@ pub struct Interruption {
     pub approved: bool,
 }
 
+impl Interruption {
+    /// With the holidays after it, a term is half a year.
+    const MOST_DAYS_OF_TERM: u32 = 184;
+    /// Without them, no term is shorter.
+    const LEAST_DAYS_OF_TERM: u32 = 100;
+
+    /// Whether so many whole terms can lie between its days, roughly; while it lasts, any number can.
+    pub fn is_as_long_as_said(&self) -> bool {
+        let Some(to) = self.to.filter(|to| self.from <= *to) else { return true };
+        let terms = u32::try_from(self.semesters.get()).unwrap_or_default();
+        let least = self.from.plus_days(Self::LEAST_DAYS_OF_TERM * terms);
+        let most = self.from.plus_days(Self::MOST_DAYS_OF_TERM * (terms + 1));
+        least.is_some_and(|least| least <= to) && most.is_none_or(|most| to < most)
+    }
+}
+
 /// 起止日期。From one day to another.
 ///
 /// ```

@@ -15,6 +15,8 @@ pub const ALL: &[&Setting] = &[
     INTERRUPTION_SEMESTERS,
     PRIVATE_SCHOOLS,
     OUT_OF_QUOTA,
+    OUT_OF_SCHOOL,
+    PUBLICITY_DAYS,
 ];
 
 /// Which authority concludes. Provinces differ: in Shaanxi the province does, after county and city; in
@@ -99,4 +101,22 @@ pub const OUT_OF_QUOTA: &Setting = &Setting::switch(
     "teacher.registration.out_of_quota",
     text("公办学校非在编教师纳入定期注册", "teachers out of quota register"),
     false,
+);
+
+/// Whether teachers of children's palaces, teaching research offices and the like register. The measures
+/// of 2013 name schools and kindergartens alone; the plan of the pilots before them named teaching
+/// research too.
+pub const OUT_OF_SCHOOL: &Setting = &Setting::switch(
+    "teacher.registration.out_of_school",
+    text("少年宫、教研室、电化教育等机构教师纳入定期注册", "teachers outside of schools register"),
+    false,
+);
+
+/// For how many days a conclusion is made public: a week in one report, nothing in the national rules; 0
+/// for any.
+pub const PUBLICITY_DAYS: &Setting = &Setting::number(
+    "teacher.registration.publicity_days",
+    text("注册结论的公示天数", "days for which a conclusion is made public"),
+    0..=60,
+    0,
 );

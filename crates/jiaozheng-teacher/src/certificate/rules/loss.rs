@@ -1,19 +1,20 @@
 //! How a qualification was lost, and what follows.
 
-use jiaozheng_core::{LocalDate, Unjudged, text};
+use jiaozheng_core::law::PRESCHOOL_EDUCATION;
+use jiaozheng_core::{LocalDate, text};
 
 use super::Rule;
 use crate::certificate::settings::BAN_YEARS;
 use crate::certificate::{Certificate, Standing};
 use crate::law;
-use crate::rules::years_later;
+use crate::rules::{not_after_today, years_later};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "teacher.certificate.ban_differs",
         text(
-            "不得重新申请的截止日期不是自撤销之日起满5年",
-            "the ban does not last five years from the revocation",
+            "不得重新申请的截止日期不是自撤销之日起满规定的年数",
+            "the ban does not last the years that are set, from the revocation",
         ),
         |certificate, context, found| {
             let Standing::Revoked { decided_on, banned_until, .. } = certificate.standing else {
@@ -23,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(expected != Some(banned_until), "/standing/banned_until");
         },
     )
-    .basis(&[law::NOT_FOR_YEARS, law::SPANS_OF_YEARS])
+    .basis(&[law::NOT_FOR_YEARS, law::NOT_FOR_YEARS_IN_HENAN, law::SPANS_OF_YEARS])
     .since(1995, 12, 12)
     .reads(&["/standing", "/issued_on"])
     .settings(&[BAN_YEARS]),
@@ -35,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |certificate, _, found| {
             let Standing::Cancelled { decided_on, .. } = certificate.standing else { return };
-            let known = law::PRESCHOOL_EDUCATION.in_force.contains(decided_on);
+            let known = PRESCHOOL_EDUCATION.in_force.contains(decided_on);
             found.at_if(!known, "/standing/decided_on");
         },
     )
@@ -58,7 +59,9 @@ pub(super) const RULES: &[Rule] = &[
         "teacher.certificate.not_collected",
         text("资格已丧失或者撤销，证书没有收缴", "lost, and the certificate was not taken in"),
         |certificate, _, found| {
-            let lost = certificate.standing != Standing::Valid {};
+            use Standing::{Forfeited, Revoked};
+            // The law that takes a certificate away as a penalty says nothing of taking it in.
+            let lost = matches!(certificate.standing, Forfeited { .. } | Revoked { .. });
             found.at_if(lost && certificate.collected_on.is_none(), "/collected_on");
         },
     )
@@ -100,14 +103,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "teacher.certificate.dated_in_future",
         text("日期晚于当前日期", "a date in the future"),
-        |certificate, context, found| {
-            let Some(today) = context.today else {
-                return found.cannot_judge(Unjudged::NO_TODAY);
-            };
-            for (place, on) in days_of(certificate) {
-                found.at_if(on.is_some_and(|on| on > today), place);
-            }
-        },
+        |certificate, context, found| not_after_today(days_of(certificate), context, found),
     )
     .reads(&["/issued_on", "/preschool_training_on", "/standing", "/collected_on"]),
 ];

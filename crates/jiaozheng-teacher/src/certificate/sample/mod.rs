@@ -2,7 +2,7 @@
 
 mod breaking;
 
-use jiaozheng_core::code::{Ethnicity, TeacherCertificateKind};
+use jiaozheng_core::code::{Coded, Ethnicity, TeacherCertificateKind};
 use jiaozheng_core::sample::{Draw, Samples, Year, division, text};
 use jiaozheng_core::{LocalDate, Person, Profile, day};
 
@@ -125,7 +125,7 @@ pub(crate) fn forfeit(certificate: &mut Certificate, on: LocalDate, draw: &mut D
 /// Under all profiles known the ban is of five years.
 pub(crate) fn revoke(certificate: &mut Certificate, on: LocalDate, draw: &mut Draw) {
     certificate.standing = Standing::Revoked {
-        ground: draw.pick(&[RevocationGround::Fraud, RevocationGround::Misconduct]),
+        ground: draw.pick(RevocationGround::ALL),
         decided_on: on,
         decision_number: text(&format!("示教决〔{}〕{}号", on.year(), draw.below(90) + 1)),
         banned_until: years_later(on, 5).unwrap_or(on),

@@ -110,7 +110,10 @@ pub(super) const RULES: &[Rule] = &[
     )),
     Rule::error(
         "teacher.certification.applicant_revoked",
-        text("教师资格被撤销之日起5年内不得重新申请", "applied within five years of a revocation"),
+        text(
+            "教师资格被撤销后，在不得重新申请的年限内申请",
+            "applied within the years after a revocation in which nobody may",
+        ),
         |case, context, found| {
             let revoked_on = case.bars.as_ref().and_then(|bars| bars.revoked_on);
             let last = revoked_on.and_then(|on| years_later(on, context.number(BAN_YEARS)));
@@ -125,8 +128,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "teacher.certification.examined_after_cheating",
         text(
-            "教师资格考试作弊之日起3年内不得再次参加考试",
-            "examined within three years of cheating",
+            "教师资格考试作弊后，在不得再次参加考试的年限内参加考试",
+            "examined within the years after cheating in which nobody may be",
         ),
         |case, context, found| {
             let cheated_on = case.bars.as_ref().and_then(|bars| bars.cheated_on);

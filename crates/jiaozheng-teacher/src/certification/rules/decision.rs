@@ -13,17 +13,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning(
         "teacher.certification.decided_late",
         text(
-            "自受理期限终止之日起超过30日颁发证书或者通知结论",
-            "certificate or notice more than thirty days after the end of acceptance",
+            "超过受理期限终止后办结的天数才颁发证书或者通知结论",
+            "certificate or notice after the days that are set from the end of acceptance",
         ),
         |case, context, found| {
-            let Some(last) = usual(context, case.batch.confirm_to) else {
-                return found.cannot_judge(Unjudged::PAST_CALENDAR);
-            };
-            // Of what is far too late, another rule speaks.
-            let far = most(context, case.batch.confirm_to);
             let Some((place, on)) = settled(case) else { return };
-            found.at_if(on > last && far.is_none_or(|far| on <= far), place);
+            late(case, context, on, found, place);
         },
     )
     .basis(&[law::DECISION_LIMIT])
@@ -38,10 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, context, found| {
             let Some((place, on)) = settled(case) else { return };
-            match most(context, case.batch.confirm_to) {
-                Some(last) => found.at_if(on > last, place),
-                None => found.cannot_judge(Unjudged::PAST_CALENDAR),
-            }
+            far_too_late(case, context, on, found, place);
         },
     )
     .basis(&[law::DECISION_LIMIT, law::DECISION_LIMIT_DETAILED])
@@ -50,13 +42,33 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[MOST_DAYS, MOST_DAYS_ARE]),
     Rule::warning(
         "teacher.certification.overdue",
-        text("已过办结时限，尚未颁发证书或者通知结论", "overdue, and still open"),
-        overdue,
+        text(
+            "已过受理期限终止后办结的天数，尚未颁发证书或者通知结论",
+            "open after the days that are set from the end of acceptance",
+        ),
+        |case, context, found| {
+            if let Some(today) = still_open(case, context, found) {
+                late(case, context, today, found, "/state".into());
+            }
+        },
     )
     .basis(&[law::DECISION_LIMIT])
     .since(1995, 12, 12)
-    .reads(&["/state", "/batch/confirm_to", "/applied_on", "/history", "/kind"])
-    .settings(&[USUAL_DAYS, CITY_ACCEPTS]),
+    .reads(OPEN)
+    .settings(&[USUAL_DAYS, MOST_DAYS, MOST_DAYS_ARE, CITY_ACCEPTS]),
+    Rule::error(
+        "teacher.certification.far_overdue",
+        text("已过办结的最长天数，尚未颁发证书或者通知结论", "open after the most that is allowed"),
+        |case, context, found| {
+            if let Some(today) = still_open(case, context, found) {
+                far_too_late(case, context, today, found, "/state".into());
+            }
+        },
+    )
+    .basis(&[law::DECISION_LIMIT, law::DECISION_LIMIT_DETAILED])
+    .since(1995, 12, 12)
+    .reads(OPEN)
+    .settings(&[MOST_DAYS, MOST_DAYS_ARE, CITY_ACCEPTS]),
     Rule::error(
         "teacher.certification.certificate_number_missing",
         text("已认定而没有证书编号", "granted, without the number of a certificate"),
@@ -98,6 +110,8 @@ pub(super) const NUMBER: &[Rule] = number_rules!(
     year "/history", province "/jurisdiction/division", sex "/applicant/sex"
 );
 
+const OPEN: &[&str] = &["/state", "/batch/confirm_to", "/applied_on", "/history", "/kind"];
+
 /// The last step that settled something, and its day.
 fn settled(case: &Certification) -> Option<(Pointer, LocalDate)> {
     let settles = |event| {
@@ -126,19 +140,48 @@ fn most<F>(context: &Given<'_, F>, from: LocalDate) -> Option<LocalDate> {
     limit.due(from, context.calendar)
 }
 
-fn overdue(
+/// Whether a day is later than the days that are set; of what is far too late, another rule speaks.
+fn late<F>(
+    case: &Certification,
+    context: &Given<'_, F>,
+    on: LocalDate,
+    found: &mut Findings<'_>,
+    place: Pointer,
+) {
+    let Some(last) = usual(context, case.batch.confirm_to) else {
+        return found.cannot_judge(Unjudged::PAST_CALENDAR);
+    };
+    let far = most(context, case.batch.confirm_to);
+    found.at_if(on > last && far.is_none_or(|far| on <= far), place);
+}
+
+/// Whether a day is later than is allowed at the most.
+fn far_too_late<F>(
+    case: &Certification,
+    context: &Given<'_, F>,
+    on: LocalDate,
+    found: &mut Findings<'_>,
+    place: Pointer,
+) {
+    match most(context, case.batch.confirm_to) {
+        Some(last) => found.at_if(on > last, place),
+        None => found.cannot_judge(Unjudged::PAST_CALENDAR),
+    }
+}
+
+/// The day it is, where a case is accepted and not settled.
+fn still_open(
     case: &Certification,
     context: &Given<'_, Replay<CertificationState>>,
     found: &mut Findings<'_>,
-) {
+) -> Option<LocalDate> {
     let open = case.state.is_accepted() && case.state != CertificationState::CertificateIssued;
     // Of a state that the steps do not lead to, another rule speaks.
     if !open || context.facts.state != Some(case.state) {
-        return;
+        return None;
     }
-    let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
-    match usual(context, case.batch.confirm_to) {
-        Some(last) => found.at_if(today > last, "/state"),
-        None => found.cannot_judge(Unjudged::PAST_CALENDAR),
+    if context.today.is_none() {
+        found.cannot_judge(Unjudged::NO_TODAY);
     }
+    context.today
 }

@@ -50,13 +50,13 @@ pub(super) const RULES: &[Rule] = &[
                 TeacherCertificateKind::Kindergarten | TeacherCertificateKind::Primary
             );
             let secondary = case.education.diploma() == Some(Diploma::SecondaryVocational);
-            let other = secondary && !case.education.is_normal;
+            let other = secondary && !case.education.is_normal && !was_examined(case);
             found.at_if(asks && other && case.state.is_pursued(), "/education/is_normal");
         },
     )
-    .basis(&[law::EDUCATION])
+    .basis(&[law::EDUCATION, law::EXAMINATION_INSTEAD])
     .since(1994, 1, 1)
-    .reads(&["/education/is_normal", "/education/level", "/kind", "/state"]),
+    .reads(&["/education/is_normal", "/education/level", "/kind", "/examination", "/state"]),
     Rule::error(
         "teacher.certification.skill_insufficient",
         text(

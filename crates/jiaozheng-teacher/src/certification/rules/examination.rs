@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(lower && case.state.is_pursued(), "/examination/kind");
         },
     )
-    .basis(&[law::HIGHER_LEVEL])
+    .basis(&[law::EXAMINED, law::MAY_APPLY, law::HIGHER_LEVEL])
     .since(1995, 12, 12)
     .reads(&["/examination", "/kind", "/state"]),
     Rule::warning(

@@ -5,8 +5,7 @@ use jiaozheng_core::report::KnownCode;
 use jiaozheng_core::{Detail, text};
 
 use super::{Rule, once_accepted};
-use crate::certification::Certification;
-use crate::certification::settings::{MANDARIN_ALL, least_mandarin};
+use crate::certification::settings::{MANDARIN_ALL, Taught, least_mandarin};
 use crate::{MandarinLevel, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -32,8 +31,8 @@ pub(super) const RULES: &[Rule] = &[
         "teacher.certification.mandarin_below_least",
         text("普通话水平低于规定等级", "the level of Mandarin is below the one asked for"),
         |case, context, found| {
-            let chinese = is_chinese(case);
-            let least = least_mandarin(case.kind, chinese, context.profile, context.day);
+            let taught = Taught::of(case.kind, case.subject.expose());
+            let least = least_mandarin(taught, context.profile, context.day);
             let own = case.mandarin.as_ref().map(|it| it.level);
             let below = own.is_some_and(|own| own.least_score() < least.least_score());
             if below && case.state.is_pursued() {
@@ -66,11 +65,6 @@ fn level_of(hundredths: i64) -> Option<MandarinLevel> {
         level.least_score().is_some_and(|least| i64::from(least) * 100 <= hundredths)
     };
     MandarinLevel::ALL.iter().find(reached).copied()
-}
-
-/// Whether it is the Chinese language that is to be taught.
-fn is_chinese(case: &Certification) -> bool {
-    ["语文", "汉语"].iter().any(|word| case.subject.expose().contains(word))
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ pub(super) const LINKED_RULES: &[Linked] = &[
     )
     .needs(&["teacher.certificate"])
     .broken_if(|own, told| told.iter().any(|it| it.from <= own.to && own.from <= it.to))
-    .basis(&[law::NOT_FOR_YEARS])
+    .basis(&[law::NOT_FOR_YEARS, law::NOT_FOR_YEARS_IN_HENAN])
     .since(1995, 12, 12)
     .reads(&["/applicant/identity", "/state", "/applied_on", "/history"]),
     Linked::warning(

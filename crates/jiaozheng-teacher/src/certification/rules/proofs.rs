@@ -119,7 +119,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(hit && case.state.is_pursued(), "/clearance/result");
         },
     )
-    .basis(&[law::NO_CRIME_AGAINST_MINORS, law::LOOKED_UP])
+    .basis(&[law::WHO_QUALIFIES, law::LOOKED_UP, law::entry::BEFORE_HIRING])
     .since(2020, 8, 20)
     .reads(&["/clearance", "/state"]),
     Rule::error(

@@ -14,9 +14,11 @@ use crate::certificate::ForfeitureGround;
 use crate::certification::{
     Bars, Certification, CertificationActor, CertificationDocument, CertificationEvent,
     CertificationState, ClearanceResult, ConductResult, Examination, ExaminationBasis, Interview,
-    JurisdictionBasis, PhysicalExamResult, SkillTitle,
+    JurisdictionBasis, PhysicalExamResult, Season, SkillTitle,
 };
 use crate::sample::{PROVINCE, days_after, days_before};
+
+const OF_LAST_AUTUMN: Scene = Scene { year: 2026, season: Season::Autumn, ..PRIMARY };
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the table hands it over so")]
 fn start(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Certification {
@@ -73,7 +75,7 @@ jiaozheng_core::breaking! {
     "education_not_normal" "/education/is_normal": PRIMARY, |case, _, _| {
         case.education.level = EducationLevel::VocationalSenior;
         case.education.is_normal = false;
-        national(case);
+        national(case).basis = ExaminationBasis::NormalStudent;
     };
     "skill_insufficient" "/skill": PRACTICE, |case, draw, _| {
         case.skill = draw.pick(&[None, Some(SkillTitle::JuniorWorker)]);
@@ -186,13 +188,12 @@ jiaozheng_core::breaking! {
         at_once(case);
         settle_on(case, days_after(case.batch.confirm_to, 60));
     };
-    "overdue" "/state": PRIMARY, |case, _, _| {
-        at_once(case);
-        case.history.truncate(1);
-        case.state = CertificationState::Accepted;
-        case.certificate_number = None;
-        case.clearance = None;
+    "overdue" "/state": OF_LAST_AUTUMN, |case, _, _| {
+        leave_open(case);
+        // Thirty days before the day that samples are judged on, and not as many working days.
+        case.batch.confirm_to = day(2026, 10, 15);
     };
+    "far_overdue" "/state": PRIMARY, |case, _, _| leave_open(case);
     "certificate_number_missing" "/certificate_number": PRIMARY, |case, _, _| {
         case.certificate_number = None;
     };
@@ -291,6 +292,15 @@ fn at_once(case: &mut Certification) {
         step(CertificationEvent::IssueCertificate, body, granted_on),
     ];
     case.state = CertificationState::CertificateIssued;
+}
+
+/// Accepted, and nothing since.
+fn leave_open(case: &mut Certification) {
+    at_once(case);
+    case.history.truncate(1);
+    case.state = CertificationState::Accepted;
+    case.certificate_number = None;
+    case.clearance = None;
 }
 
 /// Refused on a day.

@@ -46,6 +46,7 @@ fn any_case(draw: &mut Draw, profile: &Profile) -> Certification {
         14..22 => refuse(&mut case, draw, profile),
         _ => complete(&mut case, draw, profile),
     }
+    entrust(&mut case, draw);
     case
 }
 
@@ -64,7 +65,21 @@ fn any_scene(draw: &mut Draw, year: Year) -> Scene {
 pub(super) fn completed(draw: &mut Draw, profile: &Profile, scene: Scene) -> Certification {
     let mut case = new_case(draw, profile, scene);
     complete(&mut case, draw, profile);
+    entrust(&mut case, draw);
     case
+}
+
+/// On higher education the ministry, or a university that was entrusted, may decide in place of the
+/// province.
+fn entrust(case: &mut Certification, draw: &mut Draw) {
+    use CertificationActor::{Ministry, ProvinceAuthority, University};
+
+    if case.kind != TeacherCertificateKind::HigherEducation {
+        return;
+    }
+    let body = draw.pick(&[ProvinceAuthority, University, Ministry]);
+    let steps = case.history.iter_mut().filter(|step| step.actor == ProvinceAuthority);
+    steps.for_each(|step| step.actor = body);
 }
 
 fn new_case(draw: &mut Draw, profile: &Profile, scene: Scene) -> Certification {
@@ -181,8 +196,9 @@ fn refuse(case: &mut Certification, draw: &mut Draw, profile: &Profile) {
         exam.result = super::PhysicalExamResult::Failed;
     }
     accept(case, draw, profile);
-    let on = days_after(case.batch.confirm_to, 3 + draw.below(12));
-    take(case, profile, CertificationEvent::Refuse, on);
+    let closed_on = case.batch.confirm_to;
+    take(case, profile, CertificationEvent::Review, days_after(closed_on, draw.below(3)));
+    take(case, profile, CertificationEvent::Refuse, days_after(closed_on, 3 + draw.below(12)));
     explain(case, "体格检查不合格");
 }
 

@@ -6,7 +6,7 @@ use jiaozheng_core::{
     BoundedInteger, BoundedText, Identity, LocalDate, Passport, Person, Profile, day,
 };
 
-use crate::certification::settings::{least_education, least_mandarin};
+use crate::certification::settings::{Taught, least_education, least_mandarin};
 use crate::certification::{
     Bars, Batch, Certification, Clearance, ClearanceResult, ClearanceSource, ConductIssuer,
     ConductProof, ConductResult, Examination, ExaminationBasis, Interview, JurisdictionBasis,
@@ -136,8 +136,8 @@ pub(super) fn interview(draw: &mut Draw, case: &Certification) -> Option<Intervi
 
 pub(super) fn mandarin(draw: &mut Draw, profile: &Profile, case: &Certification) -> Mandarin {
     // The strictest that any subject may be asked for.
-    let least = [false, true]
-        .map(|chinese| least_mandarin(case.kind, chinese, profile, case.applied_on).least_score());
+    let all = [Taught::Kindergarten, Taught::Chinese, Taught::Phonetics, Taught::Other];
+    let least = all.map(|it| least_mandarin(it, profile, case.applied_on).least_score());
     let enough = |level: &&MandarinLevel| least.iter().all(|least| level.least_score() >= *least);
     let levels: Vec<_> = MandarinLevel::ALL.iter().filter(enough).copied().collect();
     let level = draw.pick(&levels);

@@ -5,7 +5,8 @@ use jiaozheng_core::{Findings, Given, Unjudged, text};
 use super::Rule;
 use crate::entry_check::settings::DISMISSAL_DAYS;
 use crate::entry_check::{CheckAction, CheckPurpose, EntryCheck, HitKind, StaffRole};
-use crate::law::{LOOKED_UP, entry as law};
+use crate::law::ethics::KINDERGARTEN_BAN;
+use crate::law::{LOOKED_UP, WHO_QUALIFIES, entry as law};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -82,23 +83,57 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/purpose", "/employer", "/hits", "/recheck", "/reported_on"]),
     Rule::warning(
         "teacher.entry_check.dismissed_late",
-        text("发现记录后未及时解聘", "dismissed long after it was found, or not yet"),
-        dismissed_late,
+        text(
+            "发现性侵害、虐待、拐卖、暴力伤害等记录后未及时解聘",
+            "dismissed long after such a record was found, or not yet",
+        ),
+        |case, context, found| {
+            if case.is_barred() {
+                dismissed_late(case, context, found);
+            }
+        },
     )
-    .basis(&[law::EVERY_YEAR])
+    .basis(&[law::EVERY_YEAR, law::CLOSE_CONTACT])
     .since(2021, 6, 1)
     .reads(&["/hits", "/recheck", "/action", "/received_on", "/action_on", "/requested_on"])
     .settings(&[DISMISSAL_DAYS]),
-    Rule::error(
-        "teacher.entry_check.hit_certified",
-        text("有性侵违法犯罪信息而认定教师资格", "a qualification in spite of a sexual offence"),
-        |case, _, found| {
-            let certified = case.action == Some(CheckAction::Certified);
-            let sexual = case.standing_hits().contains(&HitKind::SexualAssault);
-            found.at_if(is(case, CheckPurpose::Certification) && certified && sexual, "/action");
+    Rule::warning(
+        "teacher.entry_check.kindergarten_dismissed_late",
+        text(
+            "幼儿园发现在岗人员可能危害儿童身心安全后未及时解除合同",
+            "kindergarten: a danger to children, dismissed long after it was found, or not yet",
+        ),
+        |case, context, found| {
+            if is_danger_to_children(case) {
+                dismissed_late(case, context, found);
+            }
         },
     )
-    .basis(&[LOOKED_UP])
+    .basis(&[law::KINDERGARTEN_IN_POST])
+    .since(2025, 6, 1)
+    .reads(&[
+        "/employer",
+        "/hits",
+        "/recheck",
+        "/action",
+        "/received_on",
+        "/action_on",
+        "/requested_on",
+    ])
+    .settings(&[DISMISSAL_DAYS]),
+    Rule::error(
+        "teacher.entry_check.hit_certified",
+        text(
+            "有性侵害、虐待、拐卖、暴力伤害等违法犯罪记录而认定教师资格",
+            "a qualification in spite of sexual assault, abuse, trafficking or violence",
+        ),
+        |case, _, found| {
+            let certified = case.action == Some(CheckAction::Certified);
+            let in_spite = is(case, CheckPurpose::Certification) && certified;
+            found.at_if(in_spite && case.is_barred(), "/action");
+        },
+    )
+    .basis(&[WHO_QUALIFIES, LOOKED_UP, law::BEFORE_HIRING])
     .since(2020, 8, 20)
     .reads(&["/purpose", "/hits", "/recheck", "/action"]),
     Rule::error(
@@ -109,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(banned && lets_in(case), "/action");
         },
     )
-    .basis(&[law::BANNED_BY_COURT, law::BANNED_BY_COUNTY])
+    .basis(&[law::BANNED_BY_COURT, KINDERGARTEN_BAN])
     .since(2015, 11, 1)
     .reads(&["/hits", "/recheck", "/action"]),
     Rule::error(
@@ -145,10 +180,7 @@ fn is_kept(case: &EntryCheck) -> bool {
 /// Whether somebody was dismissed late, or is off work still.
 fn dismissed_late(case: &EntryCheck, context: &Given<'_, ()>, found: &mut Findings<'_>) {
     let days = u32::try_from(context.number(DISMISSAL_DAYS)).unwrap_or_default();
-    let Some(known) = case.received_on.filter(|_| days > 0 && !case.standing_hits().is_empty())
-    else {
-        return;
-    };
+    let Some(known) = case.received_on.filter(|_| days > 0) else { return };
     let ended_on = match case.action {
         Some(CheckAction::Dismissed) => case.action_on,
         Some(CheckAction::Suspended) if context.today.is_none() => {

@@ -6,8 +6,9 @@ mod hits;
 mod shape;
 mod timing;
 
+use jiaozheng_core::law::MINORS_PROTECTION;
 use jiaozheng_core::linked::{Fact, Link, LinkedRule};
-use jiaozheng_core::{Key, KeyedRule, day, text};
+use jiaozheng_core::{Key, KeyedRule, text};
 
 use super::{CheckPurpose, EntryCheck};
 use crate::employer::employer_rules;
@@ -52,7 +53,7 @@ pub(super) const LINKS: &[Link<EntryCheck>] = &[Link::new(
 
 /// Who was hired before the law asked for checks may have none.
 fn asked(case: &EntryCheck) -> Option<()> {
-    let by_law = case.hired_on.is_some_and(|on| on >= day(2021, 6, 1));
+    let by_law = case.hired_on.is_some_and(|on| MINORS_PROTECTION.in_force.contains(on));
     (case.purpose == CheckPurpose::Annual && by_law).then_some(())
 }
 

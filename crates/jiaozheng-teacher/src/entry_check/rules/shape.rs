@@ -1,10 +1,11 @@
 //! What belongs together in a check, and what cannot be.
 
-use jiaozheng_core::{Unjudged, text};
+use jiaozheng_core::text;
 
 use super::Rule;
 use crate::EmployerKind;
 use crate::entry_check::{CheckAction, CheckPurpose, CheckResult};
+use crate::rules::not_after_today;
 
 pub(super) const RULES: &[Rule] = &[
     jiaozheng_core::birth_date_rule!("teacher.entry_check", person),
@@ -123,12 +124,13 @@ pub(super) const RULES: &[Rule] = &[
         "teacher.entry_check.dated_in_future",
         text("日期晚于当前日期", "a date in the future"),
         |case, context, found| {
-            let Some(today) = context.today else { return found.cannot_judge(Unjudged::NO_TODAY) };
-            found.at_if(case.requested_on > today, "/requested_on");
-            let later = |on: Option<jiaozheng_core::LocalDate>| on.is_some_and(|on| on > today);
-            found.at_if(later(case.received_on), "/received_on");
-            found.at_if(later(case.action_on), "/action_on");
-            found.at_if(later(case.reported_on), "/reported_on");
+            let days = [
+                ("/requested_on", Some(case.requested_on)),
+                ("/received_on", case.received_on),
+                ("/action_on", case.action_on),
+                ("/reported_on", case.reported_on),
+            ];
+            not_after_today(days, context, found);
         },
     )
     .reads(&["/requested_on", "/received_on", "/action_on", "/reported_on"]),

@@ -110,7 +110,13 @@ jiaozheng_core::breaking! {
     };
     "dismissed_late" "/action_on": ANNUAL, |case, draw, _| {
         hit(case, draw);
+        (case.hits, case.recheck) = (Some(vec![HitKind::Abuse]), None);
         case.action_on = case.received_on.and_then(|on| on.plus_days(400));
     };
-    "hit_certified" "/action": CERTIFICATION, |case, _, _| found(case, HitKind::SexualAssault);
+    "kindergarten_dismissed_late" "/action_on": ANNUAL_OF_KINDERGARTEN, |case, draw, _| {
+        hit(case, draw);
+        (case.hits, case.recheck) = (Some(vec![HitKind::Gambling]), None);
+        case.action_on = case.received_on.and_then(|on| on.plus_days(400));
+    };
+    "hit_certified" "/action": CERTIFICATION, |case, _, _| found(case, HitKind::Trafficking);
 }

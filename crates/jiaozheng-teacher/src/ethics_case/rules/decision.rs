@@ -23,15 +23,16 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/sanction", "/sanction_from", "/sanction_to"]),
     Rule::error(
         "teacher.ethics_case.lifted_early",
-        text("处分期未满即解除处分", "lifted before its time"),
+        text("处分期未满即解除处分", "lifted before its time was over"),
         |case, _, found| {
-            let times = case.lifted_on.zip(case.sanction_to);
-            found.at_if(times.is_some_and(|(lifted, to)| lifted < to), "/lifted_on");
+            // On the last day it still runs.
+            let early = case.lifted_on.zip(case.sanction_to).is_some_and(|(on, last)| on <= last);
+            found.at_if(early && !case.employer.is_private, "/lifted_on");
         },
     )
     .basis(&[ethics::LIFTED])
     .since(2014, 7, 1)
-    .reads(&["/lifted_on", "/sanction_to"]),
+    .reads(&["/lifted_on", "/sanction_to", "/employer"]),
     Rule::error(
         "teacher.ethics_case.disqualification_too_short",
         text("取消相关资格的期限不足规定的月数", "eligibility lost for too short a time"),

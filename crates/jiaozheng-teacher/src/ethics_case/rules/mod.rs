@@ -10,7 +10,7 @@ mod shape;
 mod texts;
 
 use jiaozheng_core::linked::{Fact, Link};
-use jiaozheng_core::{Key, KeyedRule, text};
+use jiaozheng_core::{Key, KeyedRule, LocalDate, text};
 
 use super::{EthicsCase, EthicsSeverity};
 use crate::employer::employer_rules;
@@ -65,15 +65,28 @@ pub(super) const LINKS: &[Link<EthicsCase>] = &[
     ),
     Link::new(
         linked::WHILE_SANCTIONED,
-        &["/sanction_from", "/sanction_to", "/lifted_on", "/state", "/teacher/identity"],
+        &[
+            "/sanction_from",
+            "/sanction_to",
+            "/lifted_on",
+            "/employer/is_private",
+            "/state",
+            "/teacher/identity",
+        ],
         |case| decided(case).filter(|_| case.sanction_from.and(case.sanction_to).is_some()),
         |case| {
             let from = case.sanction_from.unwrap_or(case.occurred_on);
-            let to = case.lifted_on.or(case.sanction_to).unwrap_or(from);
-            Fact::lasting(linked::ETHICS_CASE, from, to)
+            Fact::lasting(linked::ETHICS_CASE, from, in_effect_until(case).unwrap_or(from))
         },
     ),
 ];
+
+/// Until it is lifted, which does not happen by itself; what a private school did ends with its time.
+fn in_effect_until(case: &EthicsCase) -> Option<LocalDate> {
+    let lifted_on = case.lifted_on.and_then(|on| on.minus_days(1));
+    let end = if case.employer.is_private { case.sanction_to } else { Some(LocalDate::MAX) };
+    lifted_on.or(end)
+}
 
 fn decided(case: &EthicsCase) -> Option<Key> {
     case.teacher.identity.key().filter(|_| case.state.is_decided())

@@ -28,11 +28,9 @@ pub(super) const RULES: &[Rule] = &[
             "kindergarten: a serious case, and the certificate is kept",
         ),
         |case, _, found| {
-            use EthicsSeverity::{Serious, Vile};
             let kept = is_done(case) && case.qualification_revoked_on.is_none();
-            let serious = matches!(case.severity, Serious | Vile);
             // Of what the regulation on qualifications names, the rule above speaks.
-            let other = serious && !is_vile_against_students(case);
+            let other = is_serious(case) && !is_vile_against_students(case);
             let here = case.employer.is_kindergarten();
             found.at_if(here && kept && other, "/qualification_revoked_on");
         },
@@ -43,21 +41,27 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "teacher.ethics_case.kindergarten_ban_missing",
         text(
-            "体罚、歧视、侮辱、虐待、性侵害儿童，没有禁止其一定期限内直至终身从事学前教育工作",
-            "kindergarten: children harmed, and no ban for a time or for life",
+            "体罚、歧视、侮辱、虐待、性侵害儿童，或者违反职业道德规范情节严重，没有禁止其一定期限内直至终身从事学前教育工作",
+            "kindergarten: children harmed or a serious case, and no ban for a time or for life",
         ),
         |case, _, found| {
-            let harmed = case.employer.is_kindergarten() && case.behaviour.against_students();
-            found.at_if(harmed && is_done(case) && case.ban.is_none(), "/ban");
+            // A breach of ethics needs ill effects; where it is serious, it had them.
+            let wrong = case.behaviour.against_students() || is_serious(case);
+            let bans = case.employer.is_kindergarten() && wrong;
+            found.at_if(bans && is_done(case) && case.ban.is_none(), "/ban");
         },
     )
     .basis(&[law::KINDERGARTEN_BAN])
     .since(2025, 6, 1)
-    .reads(&["/behaviour", "/employer", "/state", "/ban"]),
+    .reads(&["/behaviour", "/employer", "/severity", "/state", "/ban"]),
 ];
 
 fn is_done(case: &EthicsCase) -> bool {
     case.state == EthicsState::Registered
+}
+
+const fn is_serious(case: &EthicsCase) -> bool {
+    matches!(case.severity, EthicsSeverity::Serious | EthicsSeverity::Vile)
 }
 
 fn is_vile_against_students(case: &EthicsCase) -> bool {

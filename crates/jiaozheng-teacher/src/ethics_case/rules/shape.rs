@@ -1,9 +1,10 @@
 //! What belongs together in a case, and what cannot be.
 
-use jiaozheng_core::text;
+use jiaozheng_core::{LocalDate, Pointer, text};
 
 use super::Rule;
-use crate::ethics_case::{EthicsMeasure, EthicsState};
+use crate::ethics_case::{EthicsCase, EthicsMeasure, EthicsState};
+use crate::rules::{not_after_today, steps_of};
 
 pub(super) const RULES: &[Rule] = &[
     jiaozheng_core::birth_date_rule!("teacher.ethics_case", teacher),
@@ -102,8 +103,48 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .reads(&["/sanction_from", "/history"]),
-    jiaozheng_core::dated_rule!("teacher.ethics_case", found_on),
+    Rule::error(
+        "teacher.ethics_case.filed_before_decision",
+        text("报备案日期早于处理决定", "filed before the decision"),
+        |case, _, found| {
+            let times = case.filed_on.zip(case.decided_on());
+            found.at_if(times.is_some_and(|(filed, decided)| filed < decided), "/filed_on");
+        },
+    )
+    .reads(&["/filed_on", "/history"]),
+    Rule::error(
+        "teacher.ethics_case.dated_in_future",
+        text("日期晚于当前日期", "a date in the future"),
+        |case, context, found| not_after_today(days_of(case), context, found),
+    )
+    .reads(&[
+        "/occurred_on",
+        "/found_on",
+        "/referred_on",
+        "/heard_on",
+        "/hearing_on",
+        "/lifted_on",
+        "/filed_on",
+        "/qualification_revoked_on",
+        "/history",
+    ]),
 ];
+
+/// All that has happened, in the order of the record.
+fn days_of(case: &EthicsCase) -> Vec<(Pointer, Option<LocalDate>)> {
+    let mut days = vec![
+        ("/occurred_on".into(), Some(case.occurred_on)),
+        ("/found_on".into(), Some(case.found_on)),
+        ("/referred_on".into(), case.referred_on),
+        ("/heard_on".into(), case.heard_on),
+        ("/hearing_on".into(), case.hearing_on),
+        ("/lifted_on".into(), case.lifted_on),
+        ("/filed_on".into(), case.filed_on),
+        ("/qualification_revoked_on".into(), case.qualification_revoked_on),
+    ];
+    days.extend(steps_of(case.history.iter().map(|step| step.on)));
+    days
+}
 
 const OTHER_EXPLAINED: &str = r#"{
     "if": {

@@ -8,7 +8,7 @@ use jiaozheng_core::{LocalDate, Profile, day};
 use super::{dismiss, follow, investigate, new_case, sanctioned, step, take};
 use crate::EmployerKind;
 use crate::ethics_case::{
-    EthicsActor, EthicsCase, EthicsEvent, EthicsMeasure, EthicsSeverity, EthicsState,
+    EthicsActor, EthicsCase, EthicsEvent, EthicsMeasure, EthicsSeverity, EthicsState, WorkBan,
 };
 use crate::generated::{EthicsBehaviour, EthicsSanction};
 use crate::sample_staff::{another_birth_date, another_sex, employer};
@@ -114,9 +114,10 @@ jiaozheng_core::breaking! {
     };
     "sanction_period_differs" "/sanction_to": WARNED, |case, _, _| {
         case.sanction_to = case.sanction_from.and_then(|from| from.plus_months(12));
+        case.lifted_on = None;
     };
     "lifted_early" "/lifted_on": WARNED, |case, _, _| {
-        case.lifted_on = case.sanction_to.and_then(|to| to.minus_days(1));
+        case.lifted_on = case.sanction_to;
     };
     "disqualification_too_short" "/disqualified_to": WARNED, |case, _, _| {
         case.measures = vec![EthicsMeasure::Disqualification];
@@ -133,10 +134,32 @@ jiaozheng_core::breaking! {
     };
     "kindergarten_certificate_kept" "/qualification_revoked_on": WARNED, |case, draw, _| {
         in_kindergarten(case, draw, EthicsBehaviour::KindergartenGifts);
-        case.severity = EthicsSeverity::Serious;
+        (case.severity, case.ban) = (EthicsSeverity::Serious, Some(WorkBan::Life {}));
     };
     "kindergarten_ban_missing" "/ban": WARNED, |case, draw, _| {
         in_kindergarten(case, draw, EthicsBehaviour::KindergartenAbuse);
+    };
+    "kindergarten_not_heard" "/heard_on": WARNED, |case, draw, _| {
+        in_kindergarten(case, draw, EthicsBehaviour::KindergartenGifts);
+        case.heard_on = None;
+    };
+    "kindergarten_hearing_not_held" "/hearing_on": LOWERED, |case, draw, _| {
+        in_kindergarten(case, draw, EthicsBehaviour::KindergartenGifts);
+        (case.hearing_requested, case.hearing_on) = (Some(true), None);
+    };
+    "filed_before_decision" "/filed_on": WARNED, |case, _, _| {
+        case.filed_on = Some(case.found_on);
+    };
+    "appeal_without_review" "/history/3/event": WARNED, |case, draw, profile| {
+        in_private_school(case, draw, profile);
+        let registered = later(case.history[1].on, 3);
+        case.history.push(step(EthicsEvent::Register, EthicsActor::School, registered));
+        case.history.push(step(EthicsEvent::Appeal, EthicsActor::Teacher, later(registered, 3)));
+        case.state = EthicsState::UnderAppeal;
+    };
+    "other_body" "/history/2/actor": WARNED, |case, draw, _| {
+        in_kindergarten(case, draw, EthicsBehaviour::KindergartenGifts);
+        case.history[2].actor = EthicsActor::School;
     };
     "steps_out_of_order" "/history/0/on": WARNED, |case, draw, _| {
         *case = new_case(draw, case.occurred_on);

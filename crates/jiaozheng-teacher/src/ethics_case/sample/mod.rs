@@ -4,7 +4,7 @@ mod breaking;
 mod groups;
 
 use jiaozheng_core::code::{Coded, TeacherCertificateKind};
-use jiaozheng_core::sample::{Draw, Samples, later, text};
+use jiaozheng_core::sample::{Draw, GOOD_FROM, Samples, later, text};
 use jiaozheng_core::{LocalDate, Profile, day};
 
 use super::settings::DISQUALIFICATION_MONTHS;
@@ -169,8 +169,14 @@ fn measure(case: &mut EthicsCase, draw: &mut Draw) {
 fn decide(case: &mut EthicsCase, draw: &mut Draw, profile: &Profile) {
     let is_reviewed = draw.chance(15);
     let mut state = process(case).initial;
-    let events = [EthicsEvent::Investigate, EthicsEvent::Propose, EthicsEvent::Decide];
-    for event in events {
+    state = take(case, draw, state, EthicsEvent::Investigate).unwrap_or(state);
+    if case.sanction.is_none() && draw.chance(40) {
+        // What is less than a sanction a school may decide as well.
+        let on = later(last_day(case), draw.below(5) + 1);
+        case.history.push(step(EthicsEvent::Decide, EthicsActor::School, on));
+        state = EthicsState::Decided;
+    }
+    for event in [EthicsEvent::Propose, EthicsEvent::Decide] {
         state = take(case, draw, state, event).unwrap_or(state);
     }
     let decided_on = last_day(case);
@@ -194,6 +200,8 @@ fn follow(case: &mut EthicsCase, decided_on: LocalDate, profile: &Profile) {
         let end = months.and_then(|months| decided_on.plus_months(months)?.minus_days(1));
         case.sanction_to = end;
         case.filed_on = Some(later(decided_on, 3));
+        let lifted_on = end.and_then(|end| end.plus_days(1));
+        case.lifted_on = lifted_on.filter(|on| *on < GOOD_FROM);
         case.party_discipline = case.party_member.filter(|member| *member);
     }
     if case.measures.contains(&EthicsMeasure::Disqualification) {
@@ -203,10 +211,11 @@ fn follow(case: &mut EthicsCase, decided_on: LocalDate, profile: &Profile) {
     if !case.employer.is_kindergarten() {
         return;
     }
-    if case.severity == EthicsSeverity::Serious {
+    let serious = case.severity == EthicsSeverity::Serious;
+    if serious {
         case.qualification_revoked_on = Some(later(decided_on, 5));
     }
-    if case.behaviour.against_students() {
+    if serious || case.behaviour.against_students() {
         let to = decided_on.plus_months(60).expect("a day");
         case.ban =
             Some(if case.sanction.is_some() { WorkBan::Life {} } else { WorkBan::Until { to } });

@@ -4,11 +4,15 @@ use jiaozheng_core::report::KnownCode;
 use jiaozheng_core::{Basis, Detail, Findings, Given, text};
 
 use super::Rule;
-use crate::law::registration as law;
-use crate::registration::grounds::is_named;
-use crate::registration::settings::{INTERRUPTION_SEMESTERS, TRAINING_CREDITS, TRAINING_HOURS};
+use super::application::{has_another_subject, has_no_running_contract, is_out_of_scope};
+use crate::law::{FORFEITURE, PENALTY, registration as law};
+use crate::registration::grounds::{has_unnamed_leave, has_weak_year, lacks_years};
+use crate::registration::settings::{
+    CYCLE_YEARS, INTERRUPTION_SEMESTERS, OUT_OF_QUOTA, OUT_OF_SCHOOL, PRIVATE_SCHOOLS,
+    TRAINING_CREDITS, TRAINING_HOURS,
+};
 use crate::registration::{
-    AssessmentResult, Registration, RegistrationConclusion, RegistrationFacts, RegistrationGround,
+    Registration, RegistrationConclusion, RegistrationFacts, RegistrationGround,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -19,13 +23,13 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::DEFERRED, law::CONDITIONS_MET])
     .since(2013, 8, 15)
-    .reads(&["/conclusion", "/kind", "/training", "/credits", "/applied_on"])
+    .reads(&["/conclusion", "/kind", "/training", "/credits", "/earlier", "/applied_on"])
     .settings(&[TRAINING_HOURS, TRAINING_CREDITS]),
     Rule::error(
         "teacher.registration.interruption_not_deferred",
         text(
-            "未经批准中止教育教学一学期以上，应暂缓注册",
-            "registered, though away for a term or more without leave",
+            "未经批准中止教育教学达到规定的学期数，应暂缓注册",
+            "registered, though away without leave for as many terms as defer",
         ),
         |case, given, found| held_against(case, given, RegistrationGround::Interruption, found),
     )
@@ -36,13 +40,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning(
         "teacher.registration.interruption_not_named",
         text(
-            "经批准中止教育教学一学期以上，但不属于进修、培训、学术交流、病休、产假",
-            "away for a term or more with leave, for a reason that the rules do not name",
+            "经批准中止教育教学达到规定的学期数，但不属于进修、培训、学术交流、病休、产假",
+            "away with leave for as many terms, for a reason that the rules do not name",
         ),
         |case, given, found| {
-            let least = given.number(INTERRUPTION_SEMESTERS);
-            let long = case.interruptions.iter().filter(|it| it.semesters.get() >= least);
-            let unnamed = long.filter(|it| it.approved).any(|it| !is_named(it.reason));
+            let unnamed = has_unnamed_leave(case, given.number(INTERRUPTION_SEMESTERS));
             let registered = case.conclusion == Some(RegistrationConclusion::Registered);
             found.at_if(registered && unnamed, "/interruptions");
         },
@@ -58,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::DEFERRED])
     .since(2013, 8, 15)
-    .reads(&["/conclusion", "/assessments"]),
+    .reads(YEARS),
     Rule::error(
         "teacher.registration.two_failed_years_not_failed",
         text(
@@ -69,23 +71,21 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::FAILED])
     .since(2013, 8, 15)
-    .reads(&["/conclusion", "/assessments"]),
+    .reads(YEARS),
     Rule::warning(
         "teacher.registration.year_not_passed",
         text(
-            "注册合格而有年度考核为基本合格或者未参加考核",
-            "registered, though a year was barely passed or not assessed",
+            "注册合格而有年度考核为基本合格、不定等次或者未参加考核",
+            "registered, though a year was barely passed, not graded or not assessed",
         ),
         |case, _, found| {
-            use AssessmentResult::{Absent, BarelyPassed};
-            let weak = case.assessments.iter().any(|it| matches!(it.result, BarelyPassed | Absent));
             let registered = case.conclusion == Some(RegistrationConclusion::Registered);
-            found.at_if(registered && weak, "/assessments");
+            found.at_if(registered && has_weak_year(case), "/assessments");
         },
     )
     .basis(&[law::CONDITIONS_MET, law::FUJIAN_DEFERS, law::GUIZHOU_DEFERS])
     .since(2013, 8, 15)
-    .reads(&["/conclusion", "/assessments"]),
+    .reads(&["/conclusion", "/kind", "/assessments", "/earlier", "/applied_on"]),
     Rule::error(
         "teacher.registration.ethics_breach_not_failed",
         text("师德违规影响恶劣，应注册不合格", "not failed, though ethics were breached vilely"),
@@ -119,11 +119,11 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::FIRST_CONDITIONS, law::PROBATION])
     .since(2013, 8, 15)
-    .reads(&["/conclusion", "/kind", "/probation"]),
+    .reads(&["/conclusion", "/kind", "/probation", "/decided_on", "/applied_on"]),
     Rule::error(
         "teacher.registration.certificate_lost_not_failed",
         text(
-            "教师资格被撤销或者丧失，应注册不合格",
+            "教师资格已丧失或者被撤销、吊销，应注册不合格",
             "not failed, though the qualification is lost",
         ),
         |case, given, found| {
@@ -143,7 +143,9 @@ pub(super) const RULES: &[Rule] = &[
             let mut grounds = given.facts.required.grounds.iter();
             let founded = match conclusion {
                 RegistrationConclusion::Failed => grounds.any(|it| it.conclusion() == conclusion),
-                RegistrationConclusion::Deferred => grounds.next().is_some(),
+                RegistrationConclusion::Deferred => {
+                    grounds.next().is_some() || is_doubtful(case, given)
+                }
                 RegistrationConclusion::Registered => true,
             };
             found.at_if(!founded && case.false_materials != Some(true), "/conclusion");
@@ -152,7 +154,15 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::DEFERRED, law::FAILED])
     .since(2013, 8, 15)
     .reads(GROUNDS)
-    .settings(&[TRAINING_HOURS, TRAINING_CREDITS, INTERRUPTION_SEMESTERS]),
+    .settings(&[
+        TRAINING_HOURS,
+        TRAINING_CREDITS,
+        INTERRUPTION_SEMESTERS,
+        CYCLE_YEARS,
+        PRIVATE_SCHOOLS,
+        OUT_OF_QUOTA,
+        OUT_OF_SCHOOL,
+    ]),
     Rule::warning(
         "teacher.registration.false_materials",
         text("提供虚假材料而注册合格", "registered on false papers"),
@@ -177,7 +187,9 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/conclusion", "/teaches_after"]),
 ];
 
-const LOST: &[Basis] = &[law::FAILED, law::FORFEITED, law::REVOKED];
+pub(super) const LOST: &[Basis] = &[law::FAILED, FORFEITURE, law::REVOKED, PENALTY];
+
+const YEARS: &[&str] = &["/conclusion", "/assessments", "/earlier", "/applied_on"];
 
 const GROUNDS: &[&str] = &[
     "/conclusion",
@@ -191,12 +203,29 @@ const GROUNDS: &[&str] = &[
     "/probation",
     "/qualification_loss",
     "/certificate_number",
+    "/certificate_subject",
     "/post",
+    "/school",
+    "/quota",
+    "/contract",
     "/preschool_training",
     "/other_ground",
     "/false_materials",
+    "/earlier",
+    "/decided_on",
     "/applied_on",
 ];
+
+/// Whether there is something that other rules warn of, or do not take, where a teacher is registered:
+/// no ground that must defer, but one that may.
+fn is_doubtful(case: &Registration, given: &Given<'_, RegistrationFacts>) -> bool {
+    has_weak_year(case)
+        || lacks_years(case, given.number(CYCLE_YEARS))
+        || has_unnamed_leave(case, given.number(INTERRUPTION_SEMESTERS))
+        || is_out_of_scope(case, given)
+        || has_another_subject(case)
+        || has_no_running_contract(case)
+}
 
 /// A ground of failing is held against every other conclusion, one of deferral against registering.
 fn held_against(

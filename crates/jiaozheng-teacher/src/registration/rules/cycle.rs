@@ -10,7 +10,7 @@ use crate::registration::{Period, RegistrationKind};
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "teacher.registration.not_five_years",
-        text("注册有效期不是五年", "not registered for the years of a cycle"),
+        text("注册有效期不是规定的年数", "not registered for the years of a cycle"),
         |case, context, found| {
             let years = u32::try_from(context.number(CYCLE_YEARS)).unwrap_or_default();
             let wrong = case.valid.is_some_and(|valid| !lasts(valid, years));

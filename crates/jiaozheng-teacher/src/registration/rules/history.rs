@@ -4,7 +4,7 @@ use jiaozheng_core::{Limit, Setting, Unjudged, text};
 
 use super::Rule;
 use crate::law::registration as law;
-use crate::registration::settings::{DECISION_WORKING_DAYS, FINAL_LEVEL};
+use crate::registration::settings::{DECISION_WORKING_DAYS, FINAL_LEVEL, PUBLICITY_DAYS};
 use crate::registration::{Registration, RegistrationEvent};
 
 const HISTORY: &[&str] = &["/history", "/state", "/applied_on"];
@@ -43,16 +43,39 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[DECISION_WORKING_DAYS]),
     Rule::warning(
         "teacher.registration.not_publicised",
-        text("作出注册结论前没有公示", "concluded without being made public before"),
-        |case, _, found| {
+        text(
+            "注册结论没有公示，或者作出之后才公示（县级作出结论的除外）",
+            "not made public, or only after it was concluded above the county",
+        ),
+        |case, context, found| {
             let Some(decided_on) = case.decided_on else { return };
-            let before = case.publicity.is_some_and(|it| it.to < decided_on);
-            found.at_if(!before, "/publicity");
+            // What the county concludes is made public afterwards, and looked at again.
+            let level = context.profile.chosen(FINAL_LEVEL, context.day);
+            let county = FINAL_LEVEL.word("county") == Some(level);
+            let in_time = case.publicity.is_some_and(|it| county || it.to < decided_on);
+            found.at_if(!in_time, "/publicity");
+        },
+    )
+    .basis(&[law::PUBLICISED, law::COUNTY_CONCLUDES])
+    .since(2013, 8, 15)
+    .reads(&["/publicity", "/decided_on", "/applied_on"])
+    .settings(&[FINAL_LEVEL]),
+    Rule::warning(
+        "teacher.registration.publicity_too_short",
+        text("公示期短于规定的天数", "made public for fewer days than are asked for"),
+        |case, context, found| {
+            let days = u32::try_from(context.number(PUBLICITY_DAYS)).unwrap_or_default();
+            let Some(publicity) = case.publicity.filter(|it| it.is_in_order()) else { return };
+            // The first day counts.
+            let next = publicity.to.plus_days(1);
+            let needed = publicity.from.plus_days(days);
+            found.at_if(next.zip(needed).is_some_and(|(next, it)| next < it), "/publicity/to");
         },
     )
     .basis(&[law::COUNTY_CONCLUDES])
     .since(2013, 8, 15)
-    .reads(&["/publicity", "/decided_on"]),
+    .reads(&["/publicity", "/applied_on"])
+    .settings(&[PUBLICITY_DAYS]),
 ];
 
 fn decision_late(

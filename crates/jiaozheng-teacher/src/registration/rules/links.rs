@@ -3,9 +3,10 @@
 use jiaozheng_core::linked::{Fact, LinkedRule};
 use jiaozheng_core::{Key, text};
 
+use super::conclusion::LOST;
 use crate::law::{ethics, registration as law};
 use crate::linked;
-use crate::registration::Registration;
+use crate::registration::{Registration, RegistrationConclusion, RegistrationState};
 
 type Linked = LinkedRule<Registration>;
 
@@ -40,7 +41,7 @@ pub(in super::super) const LINKED_RULES: &[LinkedRule<Registration>] = &[
     .reads(READ),
     Linked::warning(
         linked::WHILE_SANCTIONED,
-        text("处分期内注册结论为合格", "registered while a sanction runs"),
+        text("处分尚未解除而注册结论为合格", "registered before a sanction was lifted"),
         |case| registered(case).filter(|_| case.decided_on.is_some()),
         |case| Fact::on(linked::ASKING, case.decided_on.unwrap_or(case.applied_on)),
     )
@@ -52,21 +53,27 @@ pub(in super::super) const LINKED_RULES: &[LinkedRule<Registration>] = &[
     Linked::error(
         linked::CERTIFICATE_LOST,
         text(
-            "教师资格已丧失或者被撤销、吊销，而注册结论为合格",
-            "registered, though the qualification had been lost",
+            "教师资格已丧失或者被撤销、吊销，应注册不合格",
+            "not failed, though the qualification had been lost",
         ),
-        |case| case.is_registered().then(|| Key::of(&[case.certificate_number.expose()])),
+        |case| did_not_fail(case).then(|| Key::of(&[case.certificate_number.expose()])),
         |case| Fact::on(linked::ASKING, case.decided_on.unwrap_or(case.applied_on)),
     )
     .needs(&["teacher.certificate"])
     .broken_if(|asked, told| told.iter().any(|it| it.from <= asked.to))
-    .basis(&[law::FAILED, law::FORFEITED, law::REVOKED])
+    .basis(LOST)
     .since(2013, 8, 15)
     .reads(&["/certificate_number", "/conclusion", "/decided_on", "/state", "/applied_on"]),
 ];
 
 const READ: &[&str] =
     &["/conclusion", "/decided_on", "/earlier", "/state", "/teacher/identity", "/applied_on"];
+
+/// A conclusion that stands, and is another one.
+fn did_not_fail(case: &Registration) -> bool {
+    let other = case.conclusion.is_some_and(|it| it != RegistrationConclusion::Failed);
+    other && case.state != RegistrationState::Cancelled
+}
 
 fn registered(case: &Registration) -> Option<Key> {
     case.teacher.identity.key().filter(|_| case.is_registered())

@@ -4,8 +4,9 @@ use jiaozheng_core::report::KnownCode;
 use jiaozheng_core::{Detail, Pointer, text};
 
 use super::Rule;
+use crate::registration::grounds::lacks_years;
 use crate::registration::settings::CYCLE_YEARS;
-use crate::registration::{RegistrationConclusion, RegistrationKind};
+use crate::registration::{Registration, RegistrationConclusion, RegistrationKind};
 
 pub(super) const RULES: &[Rule] = &[
     jiaozheng_core::birth_date_rule!("teacher.registration", teacher),
@@ -104,29 +105,53 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/earlier", "/publicity", "/valid", "/interruptions"]),
     Rule::error(
         "teacher.registration.year_twice",
-        text("同一年度有两次年度考核", "a year assessed twice"),
+        text("同一年度有两次年度考核或者两次年度培训", "a year assessed, or counted, twice"),
         |case, _, found| {
-            for (index, year) in case.assessments.iter().enumerate() {
-                let before = case.assessments.iter().take(index);
-                let twice = before.into_iter().any(|it| it.year == year.year);
-                let place = Pointer::from("/assessments").index(index).field("year");
-                found.at_if(twice, place);
+            let all: Vec<_> = years(case).collect();
+            for (index, (list, year, place)) in all.iter().enumerate() {
+                let mut before = all.iter().take(index);
+                let twice = before.any(|it| (it.0, it.1) == (*list, *year));
+                found.at_if(twice, place.clone());
             }
         },
     )
-    .reads(&["/assessments"]),
-    Rule::warning(
-        "teacher.registration.years_missing",
-        text("定期注册的年度考核不足五个年度", "fewer assessments than the cycle has years"),
-        |case, context, found| {
-            let years = context.number(CYCLE_YEARS);
-            let few = i64::try_from(case.assessments.len()).is_ok_and(|count| count < years);
-            let decided = case.conclusion.is_some();
-            let periodic = case.kind == RegistrationKind::Periodic;
-            found.at_if(periodic && decided && few, "/assessments");
+    .reads(&["/assessments", "/training"]),
+    Rule::error(
+        "teacher.registration.year_outside_cycle",
+        text(
+            "年度考核或者年度培训的年度早于注册周期，或者晚于申请年度",
+            "a year before the cycle, or after the application",
+        ),
+        |case, _, found| {
+            for (_, year, place) in years(case) {
+                found.at_if(!case.is_of_cycle(year), place);
+            }
         },
     )
-    .reads(&["/kind", "/assessments", "/conclusion", "/applied_on"])
+    .reads(&["/assessments", "/training", "/earlier", "/applied_on"]),
+    Rule::warning(
+        "teacher.registration.interruption_length_differs",
+        text(
+            "中止学期数与中止起止日期相差较大",
+            "the terms away are not as many as lie between the days",
+        ),
+        |case, _, found| {
+            for (index, it) in case.interruptions.iter().enumerate() {
+                let place = Pointer::from("/interruptions").index(index).field("semesters");
+                found.at_if(!it.is_as_long_as_said(), place);
+            }
+        },
+    )
+    .reads(&["/interruptions"]),
+    Rule::warning(
+        "teacher.registration.years_missing",
+        text("周期内年度考核的年度数不足", "fewer assessments than the cycle has years"),
+        |case, context, found| {
+            let few = lacks_years(case, context.number(CYCLE_YEARS));
+            found.at_if(few && case.conclusion.is_some(), "/assessments");
+        },
+    )
+    .reads(&["/kind", "/assessments", "/conclusion", "/earlier", "/applied_on"])
     .settings(&[CYCLE_YEARS]),
     Rule::error(
         "teacher.registration.valid_before_application",
@@ -139,6 +164,15 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/valid", "/applied_on"]),
     jiaozheng_core::dated_rule!("teacher.registration", applied_on),
 ];
+
+/// All years that are named, each with the list it stands in and its place.
+fn years(case: &Registration) -> impl Iterator<Item = (&'static str, i64, Pointer)> {
+    let (assessed, trained) = ("/assessments", "/training");
+    let assessed = case.assessments.iter().map(move |it| (assessed, it.year.get())).enumerate();
+    let trained = case.training.iter().map(move |it| (trained, it.year.get())).enumerate();
+    let all = assessed.chain(trained);
+    all.map(|(index, (list, year))| (list, year, Pointer::from(list).index(index).field("year")))
+}
 
 const PERIODIC_HAS_EARLIER: &str = r#"{
     "if": { "properties": { "kind": { "const": "periodic" } }, "required": ["kind"] },

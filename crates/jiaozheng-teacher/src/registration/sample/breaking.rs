@@ -4,15 +4,15 @@
 
 use jiaozheng_core::code::{Sex, TeacherCertificateKind};
 use jiaozheng_core::sample::{Draw, division, later, text};
-use jiaozheng_core::{Profile, day};
+use jiaozheng_core::{BoundedInteger, Profile, day};
 
 use super::scene::{FIRST, PERIODIC, Scene, new_case};
 use super::{away, completed, conclude, fail, grade, send_back, step, submit, withdraw};
 use crate::EmployerKind;
 use crate::registration::{
-    AssessmentResult, Contract, EthicsEvaluation, InterruptionReason, Period, PostStage,
-    QualificationLoss, QuotaStatus, Registration, RegistrationActor, RegistrationConclusion,
-    RegistrationEvent, RegistrationState,
+    AnnualAssessment, AssessmentResult, Contract, EthicsEvaluation, InterruptionReason, Period,
+    PostStage, QualificationLoss, QuotaStatus, Registration, RegistrationActor,
+    RegistrationConclusion, RegistrationEvent, RegistrationState,
 };
 use crate::sample_staff::{another_birth_date, another_sex};
 
@@ -68,6 +68,17 @@ jiaozheng_core::breaking! {
     "year_twice" "/assessments/1/year": PERIODIC, |case, _, _| {
         case.assessments[1].year = case.assessments[0].year;
     };
+    "year_outside_cycle" "/assessments/0/year": PERIODIC, |case, _, _| {
+        let earlier = case.earlier.expect("a period before");
+        let year = BoundedInteger::new(i64::from(earlier.from.year()) - 1).expect("a year");
+        let result = AssessmentResult::Passed;
+        case.assessments.insert(0, AnnualAssessment { year, result });
+    };
+    "interruption_length_differs" "/interruptions/0/semesters": PERIODIC, |case, _, _| {
+        let mut leave = away(case.applied_on, true, 1);
+        leave.to = leave.from.plus_days(20);
+        case.interruptions = vec![leave];
+    };
     "years_missing" "/assessments": PERIODIC, |case, _, _| case.assessments.truncate(3);
     "valid_before_application" "/valid/to": PERIODIC, |case, _, _| {
         case.valid = Some(Period { from: day(2018, 9, 1), to: day(2023, 8, 31) });
@@ -98,6 +109,9 @@ jiaozheng_core::breaking! {
     "private_school" "/school/is_private": PERIODIC, |case, _, _| case.school.is_private = true;
     "out_of_scope" "/school/kind": PERIODIC, |case, _, _| {
         case.school.kind = EmployerKind::Training;
+    };
+    "out_of_school" "/school/kind": PERIODIC, |case, _, _| {
+        case.school.kind = EmployerKind::OutOfSchool;
     };
     "contract_not_running" "/contract": PERIODIC, |case, _, _| {
         case.contract = Some(Contract { from: day(2020, 9, 1), to: Some(day(2023, 8, 31)) });
@@ -198,4 +212,9 @@ jiaozheng_core::breaking! {
         case.accepted_until = case.applied_on.minus_days(200);
     };
     "not_publicised" "/publicity": PERIODIC, |case, _, _| case.publicity = None;
+    "publicity_too_short" "/publicity/to": PERIODIC, |case, _, _| {
+        if let Some(publicity) = &mut case.publicity {
+            publicity.to = publicity.from;
+        }
+    };
 }

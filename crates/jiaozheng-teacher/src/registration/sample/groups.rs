@@ -33,7 +33,7 @@ pub(in super::super) const GROUPS: &[Group] = &[
     ),
     Group::new(
         WHILE_SANCTIONED,
-        |draw, profile| pair(draw, profile, day(2025, 7, 1), |_| {}),
+        |draw, profile| pair(draw, profile, IN_CYCLE, |case| case.lifted_on = None),
         |draw, profile| pair(draw, profile, IN_CYCLE, |_| {}),
     ),
     Group::new(

@@ -102,11 +102,12 @@ fn grade(case: &mut Registration, index: usize, result: AssessmentResult) {
 }
 
 /// A time away that ended before the application.
-fn away(before: LocalDate, approved: bool, semesters: i64) -> Interruption {
+fn away(before: LocalDate, approved: bool, semesters: u32) -> Interruption {
+    let to = before.minus_days(300).expect("a day");
     Interruption {
-        from: before.minus_days(600).expect("a day"),
-        to: before.minus_days(300),
-        semesters: BoundedInteger::new(semesters).expect("so many terms"),
+        from: to.minus_days(150 * semesters + 30).expect("a day"),
+        to: Some(to),
+        semesters: BoundedInteger::new(semesters.into()).expect("so many terms"),
         reason: InterruptionReason::MaternityLeave,
         approved,
     }
