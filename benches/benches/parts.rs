@@ -23,7 +23,7 @@ impl<T> fmt::Display for Named<T> {
 }
 
 fn values() -> impl Iterator<Item = Named<&'static ValueKind>> {
-    VALUES.iter().copied().map(|kind| Named(kind.id, kind))
+    VALUES.iter().map(|kind| Named(kind.id, kind))
 }
 
 fn records() -> impl Iterator<Item = Named<&'static RecordKind>> {
