@@ -148,6 +148,29 @@ fn settings_take_their_defaults_and_what_profiles_choose() {
     }
 }
 
+/// Several kinds may hold a setting; then it is the same one in each of them.
+#[test]
+fn a_name_of_a_setting_stands_for_one() {
+    let all = jiaozheng::settings();
+    for setting in jiaozheng::records().flat_map(|kind| kind.settings) {
+        let first = all.iter().find(|it| it.name == setting.name).expect("it is listed");
+        assert_eq!(format!("{first:?}"), format!("{setting:?}"));
+    }
+}
+
+/// After one of the kinds that hold it, or after the area where several do.
+#[test]
+fn settings_are_named_after_whom_they_are_for() {
+    for setting in jiaozheng::settings() {
+        let (prefix, name) = setting.name.rsplit_once('.').expect("area and name");
+        let holders = jiaozheng::records().filter(|kind| kind.settings.contains(&setting));
+        let holders: Vec<_> = holders.map(|kind| kind.meta.name).collect();
+        let of_area = holders.iter().all(|kind| kind.split('.').next() == Some(prefix));
+        let own = holders.contains(&prefix) || holders.len() > 1 && of_area;
+        assert!(own && !name.is_empty(), "{} of {holders:?}", setting.name);
+    }
+}
+
 #[test]
 fn codes_are_unique_and_have_labels() {
     for list in jiaozheng::code_lists() {

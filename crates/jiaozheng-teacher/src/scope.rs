@@ -39,19 +39,9 @@ impl TeachingStage {
     }
 }
 
-/// How high a qualification reaches. Of senior secondary and secondary vocational schools one is as good
-/// as the other; an instructor of practice has no level of the schools.
+/// How high a qualification reaches; an instructor of practice has no level of the schools.
 pub(crate) const fn level(kind: TeacherCertificateKind) -> Option<u8> {
-    match kind {
-        TeacherCertificateKind::Kindergarten => Some(1),
-        TeacherCertificateKind::Primary => Some(2),
-        TeacherCertificateKind::JuniorSecondary => Some(3),
-        TeacherCertificateKind::SeniorSecondary | TeacherCertificateKind::SecondaryVocational => {
-            Some(4)
-        }
-        TeacherCertificateKind::HigherEducation => Some(5),
-        _ => None,
-    }
+    kind.level()
 }
 
 /// Whether somebody with a certificate of that kind may teach there, on a day.

@@ -16,6 +16,10 @@ pub(crate) const LISTED_AFTER_DEREGISTRATION: &str = "training.whitelist.after_d
 pub(crate) const LIST_DIFFERS: &str = "training.whitelist.list_differs";
 /// Two contracts of one student on the same matter at the same time.
 pub(crate) const CONTRACTS_SPLIT: &str = "training.contract.split_over_contracts";
+/// A contract that calls its institution by another name.
+pub(crate) const CONTRACT_NAME_DIFFERS: &str = "training.contract.institution_name_differs";
+/// A contract of an institution that was deregistered.
+pub(crate) const CONTRACT_AFTER_DEREGISTRATION: &str = "training.contract.after_deregistration";
 /// A change or renewal of an institution that was deregistered.
 pub(crate) const APPROVAL_AFTER_DEREGISTRATION: &str = "training.approval.after_deregistration";
 /// A course of an institution that was deregistered.
@@ -35,6 +39,11 @@ pub(crate) const IDLE: u8 = 4;
 pub(crate) const FIRST_ENTRY: u8 = 5;
 /// Its licence was taken back, or its registration cancelled.
 pub(crate) const DEREGISTERED: u8 = 6;
+
+/// Whether those who say it say another text than the record does.
+pub(crate) fn differs(own: Fact, told: &[Fact]) -> bool {
+    !told.is_empty() && told.iter().all(|it| it.from != own.from)
+}
 
 /// Whether the institution came to its end before what it asks about did.
 pub(crate) fn is_over(own: Fact, told: &[Fact]) -> bool {

@@ -4,6 +4,7 @@ use jiaozheng_core::BoundedText;
 use jiaozheng_core::CreditCode;
 use jiaozheng_core::sample::{Draw, text};
 
+use crate::institution::RegistrationKind;
 use crate::{LegalNature, TargetGroup, TrainingGroup};
 
 /// Counties of one city.
@@ -33,5 +34,9 @@ pub(crate) fn institution_name(draw: &mut Draw, group: TrainingGroup) -> Bounded
 
 /// The credit code of an institution of that nature.
 pub(crate) fn credit_code(draw: &mut Draw, nature: LegalNature, area: &str) -> CreditCode {
-    draw.credit_code(if nature == LegalNature::ForProfit { "91" } else { "52" }, area)
+    let kind = match nature {
+        LegalNature::ForProfit => RegistrationKind::Company,
+        LegalNature::NonProfit => RegistrationKind::PrivateNonEnterprise,
+    };
+    draw.credit_code(kind.credit_code_prefix(), area)
 }

@@ -1,10 +1,14 @@
 //! Contracts: the last day and amount that is allowed, the first that is not; and who a rule is not
 //! about.
 
+use jiaozheng_core::profile::Chosen;
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
 use jiaozheng_core::{BoundedInteger, Context, LocalDate, Profile, Record, check, day};
-use jiaozheng_training::contract::{Charge, ContractRefund, ContractSigner, Sessions};
+use jiaozheng_training::contract::{
+    Charge, ContractForm, ContractRefund, ContractSigner, Sessions, settings,
+};
 use jiaozheng_training::institution::Fen;
+use jiaozheng_training::settings::CHARGE_MONTHS_BEFORE;
 use jiaozheng_training::{Contract, TargetGroup};
 
 /// The rules that a contract breaks.
@@ -12,6 +16,13 @@ fn broken(case: Contract) -> Vec<&'static str> {
     let context = Context::new().today(GOOD_FROM);
     let report = check(case, &context).map_or_else(|it| it, |it| it.report().clone());
     report.findings().iter().map(|finding| finding.rule.id).collect()
+}
+
+fn breaks_under(profile: &Profile, case: Contract, fault: &str) -> bool {
+    let context = Context::new().profile(profile).today(GOOD_FROM);
+    let report = check(case, &context).map_or_else(|it| it, |it| it.report().clone());
+    let rule = format!("training.contract.{fault}");
+    report.findings().iter().any(|finding| finding.rule.id == rule)
 }
 
 fn breaks(case: Contract, fault: &str) -> bool {
@@ -95,7 +106,9 @@ fn charges_that_follow_one_another_are_not_split() {
             covers_to: day(2025, 4, 30),
             ..case.charges.remove(0)
         };
-        let second = Charge { covers_from: from, covers_to: day(2025, 5, 31), ..first.clone() };
+        let paid_on = first.paid_on.plus_days(1).expect("a day");
+        let to = day(2025, 5, 31);
+        let second = Charge { covers_from: from, covers_to: to, paid_on, ..first.clone() };
         case.charges = vec![first, second];
         breaks(case, "charge_split")
     };
@@ -104,16 +117,87 @@ fn charges_that_follow_one_another_are_not_split() {
 }
 
 #[test]
-fn a_month_before_the_course_it_may_be_charged() {
-    let too_early = |paid_on| {
+fn a_month_before_the_course_it_may_be_charged_where_the_profile_says_so() {
+    let too_early = |months, paid_on| {
         let case = with_charge(one_charge(), |charge| {
             (charge.covers_from, charge.covers_to) = (day(2025, 9, 1), day(2025, 10, 31));
             charge.paid_on = paid_on;
         });
-        breaks(case, "charged_too_early")
+        let choice = [(CHARGE_MONTHS_BEFORE.name, Chosen::Number(months))];
+        let ours = Profile::NATIONAL.choosing("ours", choice, settings::ALL).expect("a choice");
+        breaks_under(&ours, case, "charged_too_early")
     };
-    assert!(!too_early(day(2025, 8, 1)));
-    assert!(too_early(day(2025, 7, 31)));
+    assert!(!too_early(1, day(2025, 8, 1)));
+    assert!(too_early(1, day(2025, 7, 31)));
+    assert!(!too_early(0, day(2024, 7, 31)), "any");
+}
+
+#[test]
+fn charges_of_one_day_count_together() {
+    let split = |paid_on: LocalDate, to: LocalDate| {
+        let mut case = one_charge();
+        let first = Charge {
+            covers_sessions: sessions(20),
+            amount_fen: fen(2000),
+            covers_from: day(2025, 3, 1),
+            covers_to: day(2025, 4, 30),
+            paid_on: day(2025, 2, 20),
+            ..case.charges.remove(0)
+        };
+        let second =
+            Charge { covers_from: day(2025, 5, 1), covers_to: to, paid_on, ..first.clone() };
+        case.charges = vec![first, second];
+        breaks(case, "charge_split")
+    };
+    let paid_on = day(2025, 2, 20);
+    assert!(!split(paid_on, day(2025, 6, 1)), "three months together");
+    assert!(split(paid_on, day(2025, 6, 2)));
+    assert!(!split(day(2025, 2, 21), day(2025, 6, 30)), "another day");
+}
+
+#[test]
+fn three_months_are_asked_for_since_2018() {
+    let too_long = |signed_on| {
+        let mut case = with_charge(one_charge(), |charge| {
+            charge.covers_to = charge.covers_from.plus_months(4).expect("a day");
+        });
+        case.signed_on = signed_on;
+        breaks(case, "charge_too_long")
+    };
+    assert!(!too_long(day(2018, 8, 5)) && too_long(day(2018, 8, 6)));
+}
+
+#[test]
+fn what_is_paid_after_the_lessons_goes_into_no_account() {
+    let outside = |paid_on: fn(&Charge) -> Option<LocalDate>| {
+        let case = with_charge(one_charge(), |charge| {
+            charge.is_into_account = false;
+            charge.paid_on = paid_on(charge).expect("a day");
+        });
+        breaks(case, "outside_account")
+    };
+    assert!(outside(|charge| charge.covers_to.minus_days(1)));
+    assert!(!outside(|charge| Some(charge.covers_to)));
+}
+
+#[test]
+fn the_model_contract_asks_for_the_school_of_whom_has_one() {
+    let incomplete = |target| {
+        let mut case = one_charge();
+        case.form = ContractForm::Model2021;
+        (case.school, case.school_grade, case.target) = (None, None, target);
+        broken(case).iter().filter(|rule| rule.ends_with("form_incomplete")).count()
+    };
+    assert_eq!(incomplete(TargetGroup::Preschool) + 2, incomplete(TargetGroup::Primary));
+}
+
+#[test]
+fn subjects_for_preschool_children_are_barred_since_24_july_2021() {
+    let barred = |signed_on| {
+        let case = sample(|case| case.category.is_subject());
+        breaks(Contract { signed_on, target: TargetGroup::Preschool, ..case }, "preschool_subject")
+    };
+    assert!(!barred(day(2021, 7, 23)) && barred(day(2021, 7, 24)));
 }
 
 #[test]

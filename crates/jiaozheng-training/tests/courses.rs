@@ -4,7 +4,8 @@
 use jiaozheng_core::profile::Chosen;
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
 use jiaozheng_core::{BoundedInteger, Context, LocalDate, Profile, Record, TimeOfDay, check, day};
-use jiaozheng_training::course::{CourseFeature, Weekday, settings};
+use jiaozheng_training::course::{CourseFeature, MaterialOrigin, Weekday, settings};
+use jiaozheng_training::settings::CHARGE_MONTHS_BEFORE;
 use jiaozheng_training::{Course, TargetGroup, TrainingMode};
 
 /// The rules that a course breaks.
@@ -161,11 +162,79 @@ fn a_charge_is_for_three_months_sixty_sessions_and_5000_yuan() {
         rules(|course| course.charges[0].amount_fen = bounded(500_001)),
         ["training.course.charge_too_high"]
     );
-    assert_eq!(rules(|course| course.charges[0].on = day(2025, 2, 3)), none);
-    assert_eq!(
-        rules(|course| course.charges[0].on = day(2025, 2, 2)),
-        ["training.course.charge_too_early"]
-    );
+}
+
+#[test]
+fn a_month_before_it_may_be_charged_where_the_profile_says_so() {
+    let early = |months, on| {
+        let mut course = sample(|course| !course.charges.is_empty());
+        (course.charges[0].from, course.charges[0].on) = (day(2025, 3, 3), on);
+        let ours = choosing(&[(CHARGE_MONTHS_BEFORE.name, months)]);
+        broken(course, &ours).contains(&"training.course.charge_too_early")
+    };
+    assert!(!early(1, day(2025, 2, 3)) && early(1, day(2025, 2, 2)));
+    assert!(!early(0, day(2024, 3, 3)), "any");
+}
+
+#[test]
+fn competitions_are_barred_in_subjects_and_elsewhere_without_permission() {
+    let faults = |subject: bool, feature, from: LocalDate| {
+        let mut course = sample(|course| course.category.is_subject() == subject);
+        course.features = vec![feature];
+        course.skipped_on.clear();
+        (course.term_from, course.term_to) = (from, from.plus_days(40).expect("a day"));
+        let mut rules = broken(course, &Profile::NATIONAL);
+        rules.retain(|rule| rule.contains("competition"));
+        rules
+    };
+    let (any, unauthorised) = (CourseFeature::Competition, CourseFeature::UnauthorisedCompetition);
+    let (before, since) = (day(2023, 10, 14), day(2023, 10, 15));
+    assert_eq!(faults(true, any, before), ["training.course.competition_held"]);
+    assert_eq!(faults(false, any, since), [""; 0]);
+    assert_eq!(faults(false, unauthorised, before), [""; 0]);
+    assert_eq!(faults(false, unauthorised, since), ["training.course.competition_unauthorised"]);
+}
+
+#[test]
+fn what_is_free_may_be_held_together_with_a_school() {
+    let barred = |price| {
+        let mut course = sample(|course| course.target == TargetGroup::Primary);
+        course.features = vec![CourseFeature::WithSchool];
+        course.price_fen = bounded(price);
+        broken(course, &Profile::NATIONAL).contains(&"training.course.with_school")
+    };
+    assert!(barred(1) && !barred(0));
+}
+
+#[test]
+fn loans_are_barred_since_the_notice_of_2021() {
+    let barred = |from: LocalDate| {
+        let mut course = sample(|course| !course.category.is_subject());
+        course.features = vec![CourseFeature::PaidByLoan];
+        course.skipped_on.clear();
+        (course.term_from, course.term_to) = (from, from.plus_days(40).expect("a day"));
+        broken(course, &Profile::NATIONAL).contains(&"training.course.paid_by_loan")
+    };
+    assert!(!barred(day(2021, 10, 20)) && barred(day(2021, 10, 21)));
+}
+
+#[test]
+fn what_is_published_by_others_is_neither_filed_nor_kept() {
+    let faults = |origin| {
+        let mut course = sample(|course| !course.materials.is_empty());
+        course.materials.truncate(1);
+        let material = &mut course.materials[0];
+        (material.origin, material.filed_on) = (origin, None);
+        material.used_until = Some(day(2025, 2, 28));
+        material.kept_until = Some(day(2025, 3, 1));
+        let mut rules = broken(course, &Profile::NATIONAL);
+        rules.retain(|rule| rule.ends_with("unfiled") || rule.ends_with("kept_too_short"));
+        rules.sort_unstable();
+        rules
+    };
+    let own = ["training.course.material_kept_too_short", "training.course.material_unfiled"];
+    assert_eq!(faults(MaterialOrigin::Own), own);
+    assert_eq!(faults(MaterialOrigin::Published), [""; 0]);
 }
 
 #[test]
@@ -228,6 +297,7 @@ fn half_days_for_preschool_children_are_barred_since_june_2025() {
 fn three_years_of_keeping_end_on_the_same_day() {
     let short = |kept| {
         let mut course = sample(|course| !course.materials.is_empty());
+        course.materials[0].origin = MaterialOrigin::Own;
         course.materials[0].used_until = Some(day(2025, 2, 28));
         course.materials[0].kept_until = Some(kept);
         broken(course, &Profile::NATIONAL).contains(&"training.course.material_kept_too_short")

@@ -269,6 +269,17 @@ fn the_three_conditions_make_an_institution_from_the_measures_on() {
     assert!(!none(true, 2, true, new));
     assert!(none(false, 2, true, new) && none(true, 1, true, new) && none(true, 2, false, new));
     assert!(!none(false, 1, false, day(2023, 10, 14)), "by the law before there were none");
+
+    let disguised = punished(ViolationAct::DisguisedSubjectTraining, PenaltyTier::Ordinary);
+    let whole = |acted_to| {
+        let mut case = disguised.clone();
+        let staff = BoundedInteger::new(2).expect("a number");
+        case.establishment =
+            Some(Establishment { has_own_place: true, staff, has_organisation: true });
+        (case.acted_from, case.acted_to) = (day(2023, 9, 1), acted_to);
+        breaks(&case, "is_an_institution")
+    };
+    assert!(whole(new) && !whole(day(2023, 10, 14)));
 }
 
 #[test]

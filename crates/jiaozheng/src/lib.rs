@@ -94,7 +94,10 @@ pub fn processes() -> impl Iterator<Item = ProcessInfo> {
 
 /// All that a profile can choose.
 pub fn settings() -> Vec<&'static Setting> {
-    records().flat_map(|kind| kind.settings).copied().collect()
+    // Records of one area share settings.
+    let mut seen = std::collections::BTreeSet::new();
+    let all = records().flat_map(|kind| kind.settings).copied();
+    all.filter(|setting| seen.insert(setting.name)).collect()
 }
 
 /// The built-in profile of this name.

@@ -1,6 +1,7 @@
 //! Code lists: closed ones as enums, large ones looked up in tables. All of them are generated from
 //! `data/*.csv`, the one place to correct a code.
 
+mod certificate_level;
 pub mod country;
 pub(crate) mod credit_code_prefix;
 pub mod division;

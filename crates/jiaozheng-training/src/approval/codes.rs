@@ -69,6 +69,7 @@ code_list! {
     /// Where an application stands.
     pub enum ApprovalState("training.approval_state", "办理状态", "Where the application stands", Public, &[Basis::Consistency]) {
         PreparationApplied = "preparation_applied": "已申请筹设", "preparation applied for";
+        PreparationSupplementAsked = "preparation_supplement_asked": "筹设申请待补正材料", "waiting for what is missing to prepare";
         PreparationAccepted = "preparation_accepted": "筹设申请已受理", "preparation under review";
         Preparing = "preparing": "筹设中", "in preparation";
         Applied = "applied": "已申请", "applied for";
@@ -111,6 +112,7 @@ code_list! {
         Applicant = "applicant": "申请人", "applicant";
         Education = "education": "教育行政部门", "education authority";
         Department = "department": "业务主管部门", "competent department";
+        AdministrativeApproval = "administrative_approval": "行政审批部门", "office of administrative approval";
         Registrar = "registrar": "法人登记机关", "registration authority";
     }
 }

@@ -4,7 +4,7 @@ use jiaozheng_core::LocalDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::LicenceNumber;
+use crate::{LicenceNumber, TrainingGroup};
 
 /// 准予的办学许可证。A licence as it was granted.
 ///
@@ -53,6 +53,9 @@ pub struct GrantedLicence {
 pub struct FormerLicence {
     /// 原许可证件编号。Number of the licence.
     pub number: LicenceNumber,
+    /// 原培训类别。What it was for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<TrainingGroup>,
     /// 有效期截止日期。Last day on which it was valid.
     pub valid_until: LocalDate,
     /// 注销日期。When it was cancelled.

@@ -2,19 +2,23 @@
 //! registered as a legal person and put on the whitelist; with a preparation before it or without.
 //!
 //! Who grants, the profile says: the education authority with the consent of the competent department
-//! or without, or that department. Subjects of the curriculum are the education authority's.
+//! or without, or that department. Subjects of the curriculum are the education authority's. Wherever one
+//! of them acts, an office of administrative approval may stand for it.
 
 use jiaozheng_core::process::{Process, ProcessInfo, Step, Transition};
 use jiaozheng_core::{Basis, InForce, LocalDate, Profile, day, text};
 
-use super::codes::ApprovalActor::{self, Applicant, Department, Education, Registrar};
+use super::codes::ApprovalActor::{
+    self, AdministrativeApproval, Applicant, Department, Education, Registrar,
+};
 use super::codes::ApprovalEvent::{
     self, Accept, Apply, AskSupplement, Consent, Decline, Extend, Grant, GrantPreparation, List,
     Publicise, Refuse, Register, Supplement, Withdraw,
 };
 use super::codes::ApprovalState::{
     self, Accepted, Applied, Consented, Granted, Listed, NotAccepted, PreparationAccepted,
-    PreparationApplied, Preparing, Publicised, Refused, Registered, SupplementAsked, Withdrawn,
+    PreparationApplied, PreparationSupplementAsked, Preparing, Publicised, Refused, Registered,
+    SupplementAsked, Withdrawn,
 };
 use super::{Approval, ApprovalKind, ApprovalStep, settings};
 use crate::{TrainingGroup, law};
@@ -33,6 +37,7 @@ const APPLIED: &[Basis] = &[law::PREPARATION_ENDS];
 const DECIDED: &[Basis] = &[law::LICENCE, law::DECISION];
 const CONSENTED: &[Basis] = &[law::DOUBLE_REDUCTION_RULES, law::HENAN_CONSENT];
 const EXTENDED: &[Basis] = &[law::LICENSING_DECISION];
+const CONCENTRATED: &[Basis] = &[law::LICENSING_CONCENTRATED];
 const REGISTERED: &[Basis] = &[law::LICENCE_THEN_REGISTRATION];
 
 const fn row(
@@ -46,11 +51,15 @@ const fn row(
 }
 
 /// Before a preparation is approved, by those who license.
-const fn preparation(licensor: ApprovalActor) -> [Row; 8] {
+const fn preparation(licensor: ApprovalActor) -> [Row; 12] {
     [
         row(PreparationApplied, Accept, PreparationAccepted, licensor, TAKEN),
         row(PreparationApplied, Decline, NotAccepted, licensor, TAKEN),
+        row(PreparationApplied, AskSupplement, PreparationSupplementAsked, licensor, TAKEN),
         row(PreparationApplied, Withdraw, Withdrawn, Applicant, CONSISTENCY),
+        row(PreparationSupplementAsked, Supplement, PreparationApplied, Applicant, TAKEN),
+        row(PreparationSupplementAsked, Decline, NotAccepted, licensor, TAKEN),
+        row(PreparationSupplementAsked, Withdraw, Withdrawn, Applicant, CONSISTENCY),
         row(PreparationAccepted, GrantPreparation, Preparing, licensor, PREPARED),
         row(PreparationAccepted, Refuse, Refused, licensor, PREPARED),
         row(PreparationAccepted, Withdraw, Withdrawn, Applicant, CONSISTENCY),
@@ -101,8 +110,10 @@ const fn listing(licensor: ApprovalActor) -> [Row; 1] {
     [row(Registered, List, Listed, licensor, CONSISTENCY)]
 }
 
+/// All rows, and at their end those of whoever licenses once more for an office of administrative
+/// approval.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, where it would stop it")]
-const fn join<const ROWS: usize>(parts: &[&[Row]]) -> [Row; ROWS] {
+const fn join<const ROWS: usize>(parts: &[&[Row]], licensor: ApprovalActor) -> [Row; ROWS] {
     let mut rows = [REGISTRATION[0]; ROWS];
     let (mut part, mut at) = (0, 0);
     while part < parts.len() {
@@ -113,17 +124,46 @@ const fn join<const ROWS: usize>(parts: &[&[Row]]) -> [Row; ROWS] {
         }
         part += 1;
     }
+    let (mut own, all) = (0, at);
+    while own < all {
+        if is_by(&rows[own], licensor) {
+            let basis = CONCENTRATED;
+            rows[at] = Transition { actor: AdministrativeApproval, basis, ..rows[own] };
+            at += 1;
+        }
+        own += 1;
+    }
     assert!(at == ROWS, "a row for each place");
     rows
 }
 
-/// Declares a process: its name and title, where it begins and ends, and the parts of its table.
+/// How many rows [`join`] gives.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, where it would stop it")]
+const fn count(parts: &[&[Row]], licensor: ApprovalActor) -> usize {
+    let (mut part, mut count) = (0, 0);
+    while part < parts.len() {
+        let mut row = 0;
+        while row < parts[part].len() {
+            count += if is_by(&parts[part][row], licensor) { 2 } else { 1 };
+            row += 1;
+        }
+        part += 1;
+    }
+    count
+}
+
+const fn is_by(row: &Row, actor: ApprovalActor) -> bool {
+    row.actor as u8 == actor as u8
+}
+
+/// Declares a process: its name and title, where it begins and ends, who licenses, and the parts of its
+/// table.
 macro_rules! processes {
-    ($( $process:ident $name:literal $zh:literal $en:literal: $initial:ident, $end:ident $(, $part:expr)+; )+) => { $(
+    ($( $process:ident $name:literal $zh:literal $en:literal: $initial:ident, $end:ident, $licensor:ident $(, $part:expr)+; )+) => { $(
         static $process: ApprovalProcess = {
             const PARTS: &[&[Row]] = &[$(&$part),+];
-            const ROWS: usize = 0 $(+ $part.len())+;
-            static TABLE: [Row; ROWS] = join(PARTS);
+            const ROWS: usize = count(PARTS, $licensor);
+            static TABLE: [Row; ROWS] = join(PARTS, $licensor);
             Process {
                 name: concat!("training.approval/", $name),
                 title: text($zh, $en),
@@ -137,29 +177,29 @@ macro_rules! processes {
 
 processes! {
     PREPARED_EDUCATION "prepared_education" "先筹设后设立（教育行政部门审批）" "prepared, then set up; the education authority decides":
-        PreparationApplied, Listed, preparation(Education), taken(Education), decided(Accepted, Education), REGISTRATION, listing(Education);
+        PreparationApplied, Listed, Education, preparation(Education), taken(Education), decided(Accepted, Education), REGISTRATION, listing(Education);
     PREPARED_DEPARTMENT "prepared_department" "先筹设后设立（业务主管部门审批）" "prepared, then set up; the competent department decides":
-        PreparationApplied, Listed, preparation(Department), taken(Department), decided(Accepted, Department), REGISTRATION, listing(Department);
+        PreparationApplied, Listed, Department, preparation(Department), taken(Department), decided(Accepted, Department), REGISTRATION, listing(Department);
     PREPARED_CONSENT "prepared_consent" "先筹设后设立（业务主管部门前置审核）" "prepared, then set up; with the consent of the competent department":
-        PreparationApplied, Listed, preparation(Education), taken(Education), CONSENT, decided(Consented, Education), REGISTRATION, listing(Education);
+        PreparationApplied, Listed, Education, preparation(Education), taken(Education), CONSENT, decided(Consented, Education), REGISTRATION, listing(Education);
     NEW_EDUCATION "new_education" "设立（教育行政部门审批）" "set up; the education authority decides":
-        Applied, Listed, taken(Education), decided(Accepted, Education), REGISTRATION, listing(Education);
+        Applied, Listed, Education, taken(Education), decided(Accepted, Education), REGISTRATION, listing(Education);
     NEW_DEPARTMENT "new_department" "设立（业务主管部门审批）" "set up; the competent department decides":
-        Applied, Listed, taken(Department), decided(Accepted, Department), REGISTRATION, listing(Department);
+        Applied, Listed, Department, taken(Department), decided(Accepted, Department), REGISTRATION, listing(Department);
     NEW_CONSENT "new_consent" "设立（业务主管部门前置审核）" "set up; with the consent of the competent department":
-        Applied, Listed, taken(Education), CONSENT, decided(Consented, Education), REGISTRATION, listing(Education);
+        Applied, Listed, Education, taken(Education), CONSENT, decided(Consented, Education), REGISTRATION, listing(Education);
     CHANGE_EDUCATION "change_education" "变更（教育行政部门审批）" "change; the education authority decides":
-        Applied, Registered, taken(Education), decided(Accepted, Education), REGISTRATION;
+        Applied, Registered, Education, taken(Education), decided(Accepted, Education), REGISTRATION;
     CHANGE_DEPARTMENT "change_department" "变更（业务主管部门审批）" "change; the competent department decides":
-        Applied, Registered, taken(Department), decided(Accepted, Department), REGISTRATION;
+        Applied, Registered, Department, taken(Department), decided(Accepted, Department), REGISTRATION;
     CHANGE_CONSENT "change_consent" "变更（业务主管部门前置审核）" "change; with the consent of the competent department":
-        Applied, Registered, taken(Education), CONSENT, decided(Consented, Education), REGISTRATION;
+        Applied, Registered, Education, taken(Education), CONSENT, decided(Consented, Education), REGISTRATION;
     RENEWAL_EDUCATION "renewal_education" "延续（教育行政部门审批）" "renewal; the education authority decides":
-        Applied, Granted, taken(Education), decided(Accepted, Education);
+        Applied, Granted, Education, taken(Education), decided(Accepted, Education);
     RENEWAL_DEPARTMENT "renewal_department" "延续（业务主管部门审批）" "renewal; the competent department decides":
-        Applied, Granted, taken(Department), decided(Accepted, Department);
+        Applied, Granted, Department, taken(Department), decided(Accepted, Department);
     RENEWAL_CONSENT "renewal_consent" "延续（业务主管部门前置审核）" "renewal; with the consent of the competent department":
-        Applied, Granted, taken(Education), CONSENT, decided(Consented, Education);
+        Applied, Granted, Education, taken(Education), CONSENT, decided(Consented, Education);
 }
 
 /// All tables.
@@ -260,6 +300,31 @@ mod tests {
             replay(&NEW_DEPARTMENT, &unasked),
             (Some(Granted), vec![(0, WrongActor), (1, WrongActor)])
         );
+    }
+
+    #[test]
+    fn an_office_of_administrative_approval_stands_for_whoever_licenses() {
+        let office = AdministrativeApproval;
+        let granted = [(Accept, office), (Grant, office), (Register, Registrar)];
+        assert_eq!(replay(&CHANGE_EDUCATION, &granted), (Some(Registered), vec![]));
+        assert_eq!(replay(&CHANGE_DEPARTMENT, &granted), (Some(Registered), vec![]));
+        // Not for the department that is asked before.
+        let consented = [(Accept, office), (Consent, office), (Grant, office)];
+        assert_eq!(replay(&CHANGE_CONSENT, &consented), (Some(Granted), vec![(1, WrongActor)]));
+    }
+
+    #[test]
+    fn what_is_missing_to_prepare_is_asked_for_too() {
+        let steps = [
+            (AskSupplement, Education),
+            (Supplement, Applicant),
+            (Accept, Education),
+            (GrantPreparation, Education),
+            (Apply, Applicant),
+            (AskSupplement, Education),
+            (Supplement, Applicant),
+        ];
+        assert_eq!(replay(&PREPARED_EDUCATION, &steps), (Some(Applied), vec![]));
     }
 
     #[test]

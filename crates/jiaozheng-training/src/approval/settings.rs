@@ -1,8 +1,9 @@
 //! What provinces and bureaus decide about approvals, and the limits that laws set.
 
 use jiaozheng_core::profile::{BuiltIn, Chosen, Setting};
-use jiaozheng_core::{day, text};
+use jiaozheng_core::{LocalDate, Profile, day, text};
 
+use crate::institution::settings::{BAR_SCHOOLS_AS_SPONSORS, LEAST_CAPITAL_YUAN};
 use crate::law;
 
 /// All of them.
@@ -19,6 +20,8 @@ pub const ALL: &[&Setting] = &[
     RENEWAL_DAYS,
     PUBLICITY_WORKING_DAYS,
     ONLINE_BY_PROVINCE,
+    BAR_SCHOOLS_AS_SPONSORS,
+    LEAST_CAPITAL_YUAN,
 ];
 
 /// Who licenses what is no subject of the curriculum: the education authority with the consent of the
@@ -48,7 +51,14 @@ pub const LICENSING_AUTHORITY: &Setting = &Setting::one_of(
 /// The education authority alone.
 pub(super) const EDUCATION_ALONE: usize = 1;
 /// The competent department.
-pub(super) const DEPARTMENT_ALONE: usize = 2;
+pub(crate) const DEPARTMENT_ALONE: usize = 2;
+
+/// Who licenses what is no subject on a day; `None` where the profile leaves it open, so that whoever
+/// looks at a licence alone takes either.
+pub(crate) fn licensing_authority(profile: &Profile, day: LocalDate) -> Option<usize> {
+    let (_, in_force) = profile.choice(LICENSING_AUTHORITY)?;
+    in_force.contains(day).then(|| profile.word(LICENSING_AUTHORITY, day))
+}
 
 /// Which law limits the time to decide: that on private education, where it names the case, or the one
 /// on licences for every case. That on private education is the special one, so it is the default.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ChargeKind, PaymentMethod, Receipt, Sessions};
 use crate::institution::{EscrowMode, Fen};
+use crate::months;
 
 /// 收费。One charge, and what it is for.
 ///
@@ -109,9 +110,7 @@ pub struct ContractRefund {
 impl Charge {
     /// Whether it is for more than so many months.
     pub fn is_longer_than(&self, months: u32) -> bool {
-        // Three months from 1 September end on 30 November; with 1 December they are no longer yet.
-        let last = self.covers_from.plus_months(months);
-        last.is_some_and(|last| self.covers_to > last)
+        months::are_exceeded(months, self.covers_from, self.covers_to)
     }
 
     /// Whether both are for some of the same days.

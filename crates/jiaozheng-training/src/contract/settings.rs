@@ -3,12 +3,16 @@
 use jiaozheng_core::profile::Setting;
 use jiaozheng_core::text;
 
+use crate::settings::{
+    AGE_OF_MAJORITY, CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN,
+};
+
 /// All of them.
 pub const ALL: &[&Setting] = &[
-    MOST_MONTHS,
-    MOST_SESSIONS,
-    MOST_YUAN,
-    EARLIEST_MONTHS,
+    CHARGE_MONTHS,
+    CHARGE_SESSIONS,
+    CHARGE_YUAN,
+    CHARGE_MONTHS_BEFORE,
     RENEWAL_SESSIONS,
     REFUND_DAYS,
     YOUNGEST,
@@ -20,39 +24,6 @@ pub const ALL: &[&Setting] = &[
     AGE_OF_OWN_INCOME,
     AGE_OF_MAJORITY,
 ];
-
-/// For how many months one charge may be, notice of the six departments of 2021.
-pub const MOST_MONTHS: &Setting = &Setting::number(
-    "training.contract.most_months",
-    text("一次性收费的最长时间跨度（月）", "months that one charge may be for"),
-    1..=12,
-    3,
-);
-
-/// For how many sessions one charge may be, in the same notice.
-pub const MOST_SESSIONS: &Setting = &Setting::number(
-    "training.contract.most_sessions",
-    text("一次性收费的最多课时数", "sessions that one charge may be for"),
-    1..=500,
-    60,
-);
-
-/// How many yuan one charge may be outside the subjects, opinion of the thirteen departments.
-pub const MOST_YUAN: &Setting = &Setting::number(
-    "training.contract.most_yuan",
-    text("非学科类一次性收费的最高金额（元）", "yuan that one charge may be, outside the subjects"),
-    1..=100_000,
-    5000,
-);
-
-/// How many months before the course a charge may be; 0 for any. A month is what the provinces say
-/// whose rules were seen.
-pub const EARLIEST_MONTHS: &Setting = &Setting::number(
-    "training.contract.earliest_months",
-    text("收费早于新课开始的最长时间（月）", "months before the course that a charge may be"),
-    0..=12,
-    1,
-);
 
 /// How many sessions are left at most when it is paid for more; 0 for any. Jiangsu has 20.
 pub const RENEWAL_SESSIONS: &Setting = &Setting::number(
@@ -124,12 +95,4 @@ pub const AGE_OF_OWN_INCOME: &Setting = &Setting::number(
     text("以自己劳动收入为主要生活来源的起始年龄（周岁）", "age from which on own work counts"),
     0..=18,
     16,
-);
-
-/// From which age on everybody acts alone, article 17.
-pub const AGE_OF_MAJORITY: &Setting = &Setting::number(
-    "training.contract.age_of_majority",
-    text("成年年龄（周岁）", "age of majority"),
-    14..=25,
-    18,
 );

@@ -40,6 +40,7 @@ code_list! {
     pub enum CourseFeature("training.course_feature", "需申报的情形", "What is said of the course, by the institution or an inspector", Public, &[Basis::Consistency]) {
         Homework = "homework": "布置作业", "homework is set";
         Competition = "competition": "组织等级考试、竞赛或者排名", "graded examinations, competitions or rankings";
+        UnauthorisedCompetition = "unauthorised_competition": "擅自组织社会性竞赛", "a competition for the public without permission";
         BeyondStandards = "beyond_standards": "超出国家课程标准或者学校教学进度", "beyond the curriculum standards, or ahead of school";
         SubjectContent = "subject_content": "含有学科类培训内容", "content of subjects of the curriculum";
         PrimaryCurriculum = "primary_curriculum": "教授小学课程", "lessons of primary school";

@@ -88,6 +88,9 @@ pub struct CourseMaterial {
     /// 外部审核日期。When the authority had reviewed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewed_outside_on: Option<LocalDate>,
+    /// 备案日期。When it was filed with the authority.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filed_on: Option<LocalDate>,
     /// 使用截止日期。Last day on which it is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_until: Option<LocalDate>,

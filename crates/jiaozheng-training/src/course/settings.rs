@@ -5,6 +5,8 @@
 use jiaozheng_core::profile::Setting;
 use jiaozheng_core::text;
 
+use crate::settings::{CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN};
+
 /// All of them.
 pub const ALL: &[&Setting] = &[
     LATEST_END_OFFLINE,
@@ -125,40 +127,6 @@ pub const WINTER_TO: &Setting = &Setting::number(
     text("寒假结束日，0为未设定", "last day of the winter holidays; 0 for not said"),
     0..=1231,
     0,
-);
-
-/// How many months one charge is for at the most: three, in the opinions of 2018 and 2022.
-pub const CHARGE_MONTHS: &Setting = &Setting::number(
-    "training.course.charge_months",
-    text("一次性收费的最长月数", "most months that one charge is for"),
-    1..=12,
-    3,
-);
-
-/// How many sessions one charge is for at the most: sixty, in the notice of 2021 and the opinion of
-/// 2022.
-pub const CHARGE_SESSIONS: &Setting = &Setting::number(
-    "training.course.charge_sessions",
-    text("一次性收费的最多课时数", "most sessions that one charge is for"),
-    1..=500,
-    60,
-);
-
-/// How many yuan one charge is at the most outside the subjects: 5,000, in the opinion of 2022.
-pub const CHARGE_YUAN: &Setting = &Setting::number(
-    "training.course.charge_yuan",
-    text("非学科类一次性收费的最高金额（元）", "most yuan of one charge, outside the subjects"),
-    1..=1_000_000,
-    5_000,
-);
-
-/// How many months before what is paid for it is charged at the earliest. Hainan and Jiangsu have one;
-/// of national law none was seen.
-pub const CHARGE_MONTHS_BEFORE: &Setting = &Setting::number(
-    "training.course.charge_months_before",
-    text("收费最早提前的月数", "months before the course that it is charged at the earliest"),
-    0..=12,
-    1,
 );
 
 /// Fewer pupils than this are a small class (notice of 2021 on fees).

@@ -1,7 +1,7 @@
 //! Codes of institutions. There is no official list of them, so they are words.
 
 use jiaozheng_core::code::{CodeList, Coded, TeacherCertificateKind};
-use jiaozheng_core::{Basis, code_list};
+use jiaozheng_core::{Basis, CreditCode, code_list};
 
 use crate::generated::BarredNameWord;
 use crate::{
@@ -85,6 +85,11 @@ impl RegistrationKind {
             Self::Company => "91",
             Self::PublicInstitution => "12",
         }
+    }
+
+    /// As what the owner of a credit code is registered, where it is one of these.
+    pub fn of_credit_code(code: CreditCode) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.credit_code_prefix() == code.prefix())
     }
 
     /// Whether it may pay out what it earns.

@@ -9,6 +9,9 @@ use super::{EscrowMode, InspectionResult};
 /// An amount of money in fen, up to ten thousand million yuan.
 pub type Fen = BoundedInteger<0, 1_000_000_000_000>;
 
+/// Fen in a yuan, in which laws and profiles name amounts.
+pub(crate) const FEN_A_YUAN: i64 = 100;
+
 /// 预收费监管。How what is paid in advance is secured.
 ///
 /// ```

@@ -25,6 +25,7 @@ pub use self::codes::{
     InstitutionState, LicenceLevel, Office, PropertyRight, RegistrationKind, SponsorKind, StaffBar,
     StaffKind, StaffOrigin,
 };
+pub(crate) use self::funds::FEN_A_YUAN;
 pub use self::funds::{AnnualAccounts, AnnualInspection, Escrow, Fen, PlatformEntry};
 pub use self::licence::{Licence, Registration};
 pub use self::people::{
@@ -32,7 +33,7 @@ pub use self::people::{
     TrainingClass,
 };
 pub use self::site::{Campus, FireProof, Premises};
-use crate::{LegalNature, TargetGroup, TrainingCategory, TrainingMode};
+use crate::{LegalNature, TargetGroup, TrainingCategory, TrainingGroup, TrainingMode};
 
 /// The kind of this record, for the registry.
 pub(crate) const KIND: RecordKind =
@@ -163,9 +164,14 @@ impl Record for Institution {
 }
 
 impl Institution {
+    /// Whether it trains in something of this group.
+    pub fn trains_in(&self, group: TrainingGroup) -> bool {
+        self.categories.iter().any(|category| category.group() == group)
+    }
+
     /// Whether it trains in a subject of the curriculum.
     pub fn trains_subjects(&self) -> bool {
-        self.categories.iter().any(|category| category.is_subject())
+        self.trains_in(TrainingGroup::Subject)
     }
 
     /// Whether it trains pupils in compulsory education.

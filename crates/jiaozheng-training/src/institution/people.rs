@@ -3,7 +3,7 @@
 use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::{
     BoundedInteger, BoundedText, CreditCode, Identity, LocalDate, MobilePhone, Organisation,
-    PersonName,
+    PersonName, TeacherCertificateNumber,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     CheckResult, Employment, HeadBar, Office, SponsorKind, StaffBar, StaffKind, StaffOrigin,
 };
-use crate::{TargetGroup, TrainingCategory};
+use crate::{TargetGroup, TrainingCategory, TrainingSubject};
 
 /// 举办者。Who founded an institution.
 ///
@@ -194,6 +194,12 @@ pub enum Qualification {
     TeacherCertificate {
         /// 教师资格种类。What the certificate is for.
         certificate: TeacherCertificateKind,
+        /// 任教学科。The subject that it names.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        subject: Option<TrainingSubject>,
+        /// 教师资格证书编号。Number of the certificate.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        number: Option<TeacherCertificateNumber>,
     },
     /// 职业（专业）能力证明。A proof of skill.
     Professional {
@@ -219,8 +225,16 @@ pub struct TrainingClass {
 }
 
 impl StaffMember {
+    /// The subject of the curriculum that the member teaches, or does research on.
+    pub fn subject(&self) -> Option<TrainingSubject> {
+        match self.teaches {
+            Some(TrainingCategory::Subject { subject }) if self.kind.is_academic() => Some(subject),
+            _ => None,
+        }
+    }
+
     /// Whether the member teaches a subject of the curriculum, or does research on it.
     pub fn teaches_subject(&self) -> bool {
-        self.kind.is_academic() && self.teaches.is_some_and(TrainingCategory::is_subject)
+        self.subject().is_some()
     }
 }

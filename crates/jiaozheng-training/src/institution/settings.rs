@@ -3,12 +3,14 @@
 use jiaozheng_core::profile::{BuiltIn, Chosen, Setting};
 use jiaozheng_core::{Basis, LocalDate, day, text};
 
+use crate::approval::settings::{DECISION_MONTHS, LICENSING_AUTHORITY, ONLINE_BY_PROVINCE};
 use crate::law;
 
 /// All of them.
 pub const ALL: &[&Setting] = &[
-    LICENSING_DEPARTMENT,
+    LICENSING_AUTHORITY,
     DECISION_MONTHS,
+    ONLINE_BY_PROVINCE,
     BAR_NAME_WORDS,
     AREA_PER_STUDENT,
     AREA_PER_STUDENT_SPORTS,
@@ -30,37 +32,22 @@ pub const ALL: &[&Setting] = &[
     INSPECTION_MONTH,
 ];
 
-/// By September 2022 Henan had rules on all three groups outside the subjects.
+/// By September 2022 Henan had rules on all three groups outside the subjects. Of those on culture and the
+/// arts a draft was seen, of the others nothing: what only that draft says is asked of culture and the
+/// arts alone.
 const HENAN_SINCE: LocalDate = day(2022, 9, 1);
 
 const fn henan(chosen: Chosen, basis: &'static [Basis]) -> BuiltIn {
     BuiltIn::since("henan", chosen, HENAN_SINCE, basis)
 }
 
-/// Which department licenses what is no subject: it differs from province to province.
-pub const LICENSING_DEPARTMENT: &Setting = &Setting::one_of(
-    "training.institution.licensing_department",
-    text("非学科类培训的审批部门", "the department that licenses what is no subject"),
-    &[
-        ("either", text("教育或者行业主管部门", "education, or the competent one")),
-        ("education", text("教育部门", "education")),
-        ("industry", text("行业主管部门", "the competent one")),
-    ],
-)
-.built_in(&[henan(Chosen::OneOf(2), &[law::HENAN_DEPARTMENTS])]);
-
-/// Within how many months an application for a licence is decided on, article 17 of the law.
-pub const DECISION_MONTHS: &Setting = &Setting::number(
-    "training.institution.decision_months",
-    text("审批期限（月）", "months within which an application is decided on"),
-    1..=12,
-    3,
-);
-
-/// Whether a name has none of the words of the list `training.barred_name_word`.
+/// Whether a name has none of the words of the list `training.barred_name_word`; culture and the arts.
 pub const BAR_NAME_WORDS: &Setting = &Setting::switch(
     "training.institution.bar_name_words",
-    text("机构名称不得含有禁用字样", "some words do not stand in a name"),
+    text(
+        "文化艺术类机构名称不得含有禁用字样",
+        "culture and the arts: some words do not stand in a name",
+    ),
     false,
 )
 .built_in(&[henan(Chosen::Switch(true), &[law::HENAN])]);
@@ -90,10 +77,10 @@ pub const LEAST_AREA: &Setting = &Setting::number(
     0,
 );
 
-/// On which floor at the most; 0 for any. The draft of Henan has the fifth.
+/// On which floor culture and the arts at the most; 0 for any. The draft of Henan has the fifth.
 pub const HIGHEST_FLOOR: &Setting = &Setting::number(
     "training.institution.highest_floor",
-    text("场所最高楼层", "highest floor"),
+    text("文化艺术类机构场所最高楼层", "culture and the arts: highest floor"),
     0..=100,
     0,
 )
@@ -108,10 +95,14 @@ pub const HIGHEST_FLOOR_PRESCHOOL: &Setting = &Setting::number(
     3,
 );
 
-/// Whether nobody is trained in dwellings, basements, warehouses and industrial buildings.
+/// Whether nobody is trained in culture and the arts in dwellings, basements, warehouses and industrial
+/// buildings.
 pub const BAR_UNSUITABLE_BUILDINGS: &Setting = &Setting::switch(
     "training.institution.bar_unsuitable_buildings",
-    text("不得使用住宅、地下室、仓库、工业用房", "no dwellings, basements, warehouses, factories"),
+    text(
+        "文化艺术类机构不得使用住宅、地下室、仓库、工业用房",
+        "culture and the arts: no dwellings, basements, warehouses, factories",
+    ),
     false,
 )
 .built_in(&[henan(Chosen::Switch(true), &[law::HENAN])]);
@@ -124,26 +115,30 @@ pub const LEAST_LEASE_MONTHS: &Setting = &Setting::number(
     0,
 );
 
-/// Whether no pupil is boarded.
+/// Whether no pupil of culture and the arts is boarded.
 pub const BAR_BOARDING: &Setting = &Setting::switch(
     "training.institution.bar_boarding",
-    text("不得招收寄宿生或者提供食宿", "no pupil is boarded"),
+    text("文化艺术类机构不得招收寄宿生或者提供食宿", "culture and the arts: no pupil is boarded"),
     false,
 )
 .built_in(&[henan(Chosen::Switch(true), &[law::HENAN])]);
 
-/// Whether each campus has a licence of its own, also within one county.
+/// Whether each campus has a licence of its own, also within one county; culture and the arts.
 pub const ONE_PLACE_ONE_LICENCE: &Setting = &Setting::switch(
     "training.institution.one_place_one_licence",
-    text("一点一证", "one place, one licence"),
+    text("文化艺术类机构一点一证", "culture and the arts: one place, one licence"),
     false,
 )
 .built_in(&[henan(Chosen::Switch(true), &[law::HENAN])]);
 
-/// Whether no primary or secondary school founds an institution, public or private.
+/// Whether no primary or secondary school founds an institution of culture and the arts, public or
+/// private.
 pub const BAR_SCHOOLS_AS_SPONSORS: &Setting = &Setting::switch(
     "training.institution.bar_schools_as_sponsors",
-    text("中小学校不得举办或者参与举办", "no school founds one"),
+    text(
+        "中小学校不得举办或者参与举办文化艺术类培训机构",
+        "culture and the arts: no school founds one",
+    ),
     false,
 )
 .built_in(&[henan(Chosen::Switch(true), &[law::HENAN])]);

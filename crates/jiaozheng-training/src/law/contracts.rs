@@ -10,6 +10,20 @@ pub const SPLIT_NOTICE: Instrument =
     Instrument::new("教育部办公厅关于校外培训收费的通知（2020年4月16日，全称未见）", None)
         .in_force(InForce::since(day(2020, 4, 16)));
 
+/// 发票管理办法, as of 2019.
+pub const INVOICE_RULES_2019: Instrument =
+    Instrument::new("中华人民共和国发票管理办法（2019年修订）", None)
+        .in_force(InForce::since(day(2019, 3, 2)).until(day(2023, 7, 19)));
+
+/// 发票管理办法, as of 2023; the article has another number.
+pub const INVOICE_RULES: Instrument =
+    Instrument::new("中华人民共和国发票管理办法（2023年修订）", None)
+        .in_force(InForce::since(day(2023, 7, 20)));
+
+/// Whoever is paid for a service gives an invoice.
+pub const INVOICES: &[Basis] =
+    &[read(&INVOICE_RULES_2019, article(19)), read(&INVOICE_RULES, article(18))];
+
 /// Who is under eight is stood for by a guardian.
 pub const GUARDIAN_ACTS: Basis = read(&CIVIL_CODE, article(20));
 

@@ -87,8 +87,14 @@ pub const MITIGATED: Basis = read(&ADMINISTRATIVE_PENALTIES, article(32));
 /// Slight, corrected and without harm: no penalty; for the first time and with little harm: perhaps none.
 pub const SLIGHT: Basis = read(&ADMINISTRATIVE_PENALTIES, article(33).paragraph(1));
 
+/// Without fault: no penalty.
+pub const NO_FAULT: Basis = read(&ADMINISTRATIVE_PENALTIES, article(33).paragraph(2));
+
 /// Two years; five where life, health or finances suffered.
 pub const LIMITATION: Basis = read(&ADMINISTRATIVE_PENALTIES, article(36));
+
+/// Why nobody is punished.
+pub const WAIVERS: &[Basis] = &[SLIGHT, NO_FAULT, UNDER_FOURTEEN, LIMITATION, OUTCOMES];
 
 /// The law of the day of the act, or a later one that is lighter.
 pub const OLD_OR_LIGHTER: Basis = read(&ADMINISTRATIVE_PENALTIES, article(37));

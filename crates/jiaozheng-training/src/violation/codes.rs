@@ -97,7 +97,7 @@ code_list! {
 
 code_list! {
     /// Why nobody is punished.
-    pub enum Waiver("training.waiver", "不予处罚事由", "Why nobody is punished", Public, &[crate::law::SLIGHT]) {
+    pub enum Waiver("training.waiver", "不予处罚事由", "Why nobody is punished", Public, crate::law::WAIVERS) {
         Slight = "slight": "违法行为轻微并及时改正，没有造成危害后果", "slight, corrected, without harm";
         FirstTime = "first_time": "初次违法且危害后果轻微并及时改正", "for the first time, with little harm, corrected";
         NoFault = "no_fault": "当事人有证据足以证明没有主观过错", "no fault, as is proved";

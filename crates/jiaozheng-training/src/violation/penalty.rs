@@ -7,7 +7,7 @@ use jiaozheng_core::{Basis, InForce, LocalDate, code_list};
 use super::PracticeBan;
 use crate::ViolationAct;
 use crate::generated::PENALTIES;
-use crate::institution::Fen;
+use crate::institution::{FEN_A_YUAN, Fen};
 
 code_list! {
     /// How grave an act is. A law that names fewer tiers has the next lower one for those it does not
@@ -211,7 +211,7 @@ pub fn penalty_of_act(
 impl Amount {
     fn bounds(self, gains: Fen, is_required: bool) -> FineBounds {
         let (least, most, unit) = match self {
-            Self::Yuan { least, most } => (least, most, 100),
+            Self::Yuan { least, most } => (least, most, FEN_A_YUAN),
             Self::Multiple { least, most } => (least, most, gains.get()),
         };
         let (least_fen, most_fen) = (i64::from(least) * unit, i64::from(most) * unit);

@@ -52,8 +52,15 @@ macro_rules! of_either {
     };
 }
 
+// The table is a constant, so that these limits of the law are none that a profile could set.
+
+/// Article 64, item 1, and article 85.
+const HEARING_ASKED_WITHIN: Limit = Limit::working_days(5);
+/// Article 61, paragraph 1, and article 85.
+const DELIVERED_WITHIN: Limit = Limit::working_days(7);
+
 const HEARING_ASKED: Row = Transition {
-    limit: Some(Limit::working_days(5)),
+    limit: Some(HEARING_ASKED_WITHIN),
     ..row(
         Notified,
         RequestHearing,
@@ -62,8 +69,6 @@ const HEARING_ASKED: Row = Transition {
         &[law::HEARING_ASKED, law::WORKING_DAYS],
     )
 };
-
-const DELIVERED_WITHIN: Option<Limit> = Some(Limit::working_days(7));
 
 /// The table of all cases.
 pub static PROCESS: ViolationProcess = Process {
@@ -83,7 +88,7 @@ pub static PROCESS: ViolationProcess = Process {
         HearingCalled, Hear, Heard, None, &[law::HEARING];
         Heard, Decide, Decided, None, OUTCOME;
         Heard, NotPunish, NotPunished, None, OUTCOME;
-        Decided, Deliver, Delivered, DELIVERED_WITHIN, &[law::DELIVERY, law::WORKING_DAYS];
+        Decided, Deliver, Delivered, Some(DELIVERED_WITHIN), &[law::DELIVERY, law::WORKING_DAYS];
         Delivered, Execute, Executed, None, CONSISTENCY;
     },
 };

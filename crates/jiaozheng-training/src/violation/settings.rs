@@ -3,6 +3,8 @@
 use jiaozheng_core::profile::Setting;
 use jiaozheng_core::text;
 
+use crate::settings::AGE_OF_MAJORITY;
+
 /// All of them.
 pub const ALL: &[&Setting] = &[
     DECISION_DAYS,
@@ -70,14 +72,6 @@ pub const AGE_OF_RESPONSIBILITY: &Setting = &Setting::number(
     text("行政责任年龄（周岁）", "age from which on somebody is punished"),
     10..=18,
     14,
-);
-
-/// From which age on somebody is punished as an adult, in the same article.
-pub const AGE_OF_MAJORITY: &Setting = &Setting::number(
-    "training.violation.age_of_majority",
-    text("成年年龄（周岁）", "age of majority"),
-    14..=25,
-    18,
 );
 
 /// How many officers investigate at least, article 42.

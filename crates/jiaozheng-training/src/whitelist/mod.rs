@@ -16,11 +16,13 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 pub use self::codes::{EntryState, ListScope, RemovalReason};
+use crate::approval::settings::ONLINE_BY_PROVINCE;
 use crate::institution::{InspectionResult, LicenceLevel, RegistrationKind};
 use crate::{Department, LegalNature, LicenceNumber, TargetGroup, TrainingCategory, TrainingMode};
 
 /// The kind of this record, for the registry.
-pub(crate) const KIND: RecordKind = RecordKind::of::<Whitelist>().code_lists(codes::LISTS);
+pub(crate) const KIND: RecordKind =
+    RecordKind::of::<Whitelist>().code_lists(codes::LISTS).settings(&[ONLINE_BY_PROVINCE]);
 
 /// 校外培训机构白名单。One entry of a published list, which says of which one: so that a list may be of any
 /// length.

@@ -1,13 +1,19 @@
 //! What is applied for, by whom, and whether it may be licensed at all.
 
 use jiaozheng_core::law::DIVISIONS;
-use jiaozheng_core::{Findings, Pointer, text};
+use jiaozheng_core::{Basis, Findings, Pointer, text};
 
 use super::Rule;
 use crate::approval::settings::ONLINE_BY_PROVINCE;
-use crate::approval::{Approval, ApprovalKind};
+use crate::approval::{Approval, ApprovalChange, ApprovalKind};
+use crate::institution::settings::BAR_SCHOOLS_AS_SPONSORS;
 use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
 use crate::{LegalNature, TargetGroup, TrainingGroup, TrainingMode, law};
+
+/// An application of before 24 July 2021 may have been decided after it: what the law then asked, it had
+/// to meet.
+const NOTHING_NEW: &[Basis] =
+    &[law::LICENSING_CONDITIONS, law::NOTHING_NEW, law::NOTHING_NEW_BESIDES];
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -20,13 +26,24 @@ pub(super) const RULES: &[Rule] = &[
             let barred = |target: &TargetGroup| {
                 target.is_compulsory() || *target == TargetGroup::SeniorSecondary
             };
-            let new = is_new(case) && case.group == TrainingGroup::Subject;
-            found.at_if(new && case.targets.iter().any(barred), "/group");
+            let new = is_new(case) || stands(case) && becomes_subject(case);
+            let subject = case.group == TrainingGroup::Subject && case.targets.iter().any(barred);
+            found.at_if(new && subject && is_of_the_new_order(case), "/group");
         },
     )
-    .basis(&[law::NOTHING_NEW, law::NOTHING_NEW_BESIDES])
-    .since(2021, 7, 24)
-    .reads(&["/kind", "/group", "/targets", "/state"]),
+    .basis(NOTHING_NEW)
+    .since(2017, 9, 1)
+    .reads(&[
+        "/kind",
+        "/changes",
+        "/former_licence",
+        "/group",
+        "/targets",
+        "/state",
+        "/with_preparation",
+        "/history",
+        "/applied_on",
+    ]),
     Rule::error(
         "training.approval.preschool_barred",
         text(
@@ -34,15 +51,16 @@ pub(super) const RULES: &[Rule] = &[
             "no new institution for preschool children is approved",
         ),
         |case, _, found| {
-            let place = preschool(case).filter(|_| is_new(case));
+            let new = is_new(case) && is_of_the_new_order(case);
+            let place = preschool(case).filter(|_| new);
             if let Some(place) = place {
                 found.at(place);
             }
         },
     )
-    .basis(&[law::NOTHING_NEW_BESIDES])
-    .since(2021, 7, 24)
-    .reads(&["/kind", "/targets", "/state"]),
+    .basis(NOTHING_NEW)
+    .since(2017, 9, 1)
+    .reads(&["/kind", "/targets", "/state", "/with_preparation", "/history", "/applied_on"]),
     Rule::error(
         "training.approval.subject_for_preschool",
         text(
@@ -128,6 +146,37 @@ pub(super) const RULES: &[Rule] = &[
     .since(2021, 9, 1)
     .reads(&["/sponsors", "/legal_nature", "/state"]),
     Rule::error(
+        "training.approval.sponsored_by_foreign_invested",
+        text("外资不得控股或者参股学科类培训机构", "foreign capital in subjects"),
+        |case, _, found| {
+            let subject = case.group == TrainingGroup::Subject;
+            sponsored(case, found, |kind| subject && kind == SponsorKind::ForeignInvested);
+        },
+    )
+    .basis(&[law::NO_FOREIGN_CAPITAL])
+    .since(2021, 7, 24)
+    .reads(&["/sponsors", "/group", "/state"]),
+    Rule::warning(
+        "training.approval.sponsored_by_school",
+        text(
+            "中小学校不得举办或者参与举办文化艺术类培训机构",
+            "culture and the arts: a school as a sponsor",
+        ),
+        |case, context, found| {
+            let asked = context.is_on(BAR_SCHOOLS_AS_SPONSORS)
+                && case.group == TrainingGroup::CultureAndArts;
+            let for_profit = case.legal_nature == LegalNature::ForProfit;
+            sponsored(case, found, |kind| match kind {
+                SponsorKind::PrivateSchool => asked,
+                SponsorKind::OtherPublicSchool => asked && !for_profit, // else barred everywhere
+                _ => false,
+            });
+        },
+    )
+    .basis(&[law::HENAN])
+    .reads(&["/sponsors", "/group", "/legal_nature", "/state", "/applied_on"])
+    .settings(&[BAR_SCHOOLS_AS_SPONSORS]),
+    Rule::error(
         "training.approval.change_unnamed",
         text("变更申请没有写明变更事项", "a change, and not said of what"),
         |case, _, found| {
@@ -201,6 +250,21 @@ fn sponsored(case: &Approval, found: &mut Findings<'_>, barred: impl Fn(SponsorK
 
 fn is_new(case: &Approval) -> bool {
     case.kind == ApprovalKind::Establish && stands(case)
+}
+
+/// Whether another category is applied for, and subjects are what it would be. Who had subjects before
+/// may still change the level.
+fn becomes_subject(case: &Approval) -> bool {
+    let former = case.former_licence.as_ref().and_then(|licence| licence.group);
+    let changes = case.changes.contains(&ApprovalChange::Category);
+    changes && former != Some(TrainingGroup::Subject)
+}
+
+/// Whether it is decided by the law that lets nothing new of some kinds come up: that of the day of the
+/// decision, and while there is none, of the application.
+fn is_of_the_new_order(case: &Approval) -> bool {
+    let decided = case.decision().map_or(case.applied_on, |(_, step)| step.on);
+    law::DOUBLE_REDUCTION.in_force.contains(decided)
 }
 
 /// Where preschool children are named.

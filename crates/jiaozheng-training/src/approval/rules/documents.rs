@@ -6,11 +6,12 @@ use jiaozheng_core::{Detail, Findings, text};
 use super::Rule;
 use crate::approval::ApprovalChange::{Category, Division, Merger, Name, Sponsor};
 use crate::approval::ApprovalDocument::{
-    self, AssetProof, BoardResolution, Charter, JointAgreement, Liquidation, PreparationApproval,
-    PreparationReport, Report, SponsorAgreement, SponsorDetails, StaffQualifications,
+    self, AssetProof, BoardResolution, Charter, FireSafety, JointAgreement, Liquidation,
+    PremisesProof, PreparationApproval, PreparationReport, Report, SponsorAgreement,
+    SponsorDetails, StaffQualifications,
 };
 use crate::approval::{Approval, ApprovalChange, ApprovalKind, ApprovalState};
-use crate::law;
+use crate::{TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
     jiaozheng_core::repeated_rule!(
@@ -34,6 +35,22 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::DOCUMENTS_AT_ONCE, law::DOCUMENTS, law::PREPARATION_DOCUMENTS])
     .since(2017, 9, 1)
     .reads(&["/kind", "/with_preparation", "/documents", "/state"]),
+    Rule::warning(
+        "training.approval.premises_document_missing",
+        text(
+            "已受理的线下机构申请缺少办学场所或者消防安全证明",
+            "on premises, and taken without proof of these or of their fire safety",
+        ),
+        |case, _, found| {
+            let new = matches!(case.kind, ApprovalKind::Establish | ApprovalKind::Convert);
+            if new && case.mode == TrainingMode::Offline && case.state.is_taken() {
+                miss(case, &[PremisesProof, FireSafety], found);
+            }
+        },
+    )
+    .basis(&[law::SAFE_PLACE])
+    .since(2022, 6, 6)
+    .reads(&["/kind", "/mode", "/documents", "/state"]),
     Rule::error(
         "training.approval.change_document_missing",
         text(

@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/kind", "/state", "/former_licence"]),
     Rule::warning(
         "training.approval.renewal_applied_late",
-        text("未在有效期届满30日前申请延续", "a renewal applied for too late"),
+        text("未在有效期届满前的规定期限内申请延续", "a renewal applied for too late"),
         |case, context, found| {
             let days = u32::try_from(context.number(RENEWAL_DAYS)).unwrap_or_default();
             let last = renewed(case).and_then(|it| it.valid_until.minus_days(days));

@@ -14,7 +14,12 @@ const SETTINGS: &[&Setting] = &[LICENSING_AUTHORITY];
 
 pub(super) const STEPS: &[Rule] = jiaozheng_core::history_rules!(
     "training.approval", since 2017 9 1, reads HISTORY, settings SETTINGS,
-    bodies &[law::LICENCE, law::DOUBLE_REDUCTION_RULES, law::HENAN_CONSENT]
+    bodies &[
+        law::LICENCE,
+        law::DOUBLE_REDUCTION_RULES,
+        law::HENAN_CONSENT,
+        law::LICENSING_CONCENTRATED
+    ]
 );
 
 pub(super) const RULES: &[Rule] = &[jiaozheng_core::refusal_rule!(

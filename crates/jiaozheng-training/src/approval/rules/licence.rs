@@ -4,9 +4,12 @@ use jiaozheng_core::process::Deadline;
 use jiaozheng_core::{Basis, BoundedInteger, Limit, text};
 
 use super::Rule;
+use super::application::stands;
 use crate::approval::settings::CERTIFICATE_WORKING_DAYS;
 use crate::approval::{ApprovalEvent, ApprovalKind, ApprovalState};
-use crate::{LegalNature, law};
+use crate::institution::settings::LEAST_CAPITAL_YUAN;
+use crate::institution::{FEN_A_YUAN, RegistrationKind};
+use crate::law;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -44,9 +47,9 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/licence"]),
     Rule::error(
         "training.approval.licence_ends_before_start",
-        text("办学许可证有效期截止日期不晚于起始日期", "a licence that ends before it begins"),
+        text("办学许可证有效期截止日期早于起始日期", "a licence that ends before it begins"),
         |case, _, found| {
-            let ends = case.licence.as_ref().is_some_and(|it| it.valid_until <= it.valid_from);
+            let ends = case.licence.as_ref().is_some_and(|it| it.valid_until < it.valid_from);
             found.at_if(ends, "/licence/valid_until");
         },
     )
@@ -65,8 +68,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning(
         "training.approval.licence_issued_late",
         text(
-            "未在作出决定之日起10个工作日内颁发办学许可证",
-            "a licence handed over ten working days after the decision",
+            "作出决定后未在规定期限内颁发办学许可证",
+            "a licence handed over too long after the decision",
         ),
         |case, context, found| {
             let granted = case.step(ApprovalEvent::Grant);
@@ -115,6 +118,18 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::CAPITAL_PAID])
     .since(2021, 9, 1)
     .reads(&["/kind", "/state", "/capital_fen", "/capital_paid_fen"]),
+    Rule::warning(
+        "training.approval.capital_too_small",
+        text("开办资金、注册资本低于当地最低要求", "less capital than is asked for here"),
+        |case, context, found| {
+            let least = context.number(LEAST_CAPITAL_YUAN) * FEN_A_YUAN;
+            let small = case.capital_fen.is_some_and(|capital| capital.get() < least);
+            found.at_if(small && case.kind.is_new() && stands(case), "/capital_fen");
+        },
+    )
+    .basis(&[law::PROVINCIAL])
+    .reads(&["/capital_fen", "/kind", "/state", "/applied_on"])
+    .settings(&[LEAST_CAPITAL_YUAN]),
     Rule::error(
         "training.approval.credit_code_missing",
         text("已办理法人登记而没有统一社会信用代码", "registered without a credit code"),
@@ -136,10 +151,8 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, _, found| {
             let Some(code) = case.institution.credit_code else { return };
-            let fits = match case.legal_nature {
-                LegalNature::ForProfit => code.prefix() == "91",
-                LegalNature::NonProfit => matches!(code.prefix(), "52" | "12"),
-            };
+            let kind = RegistrationKind::of_credit_code(code);
+            let fits = kind.is_some_and(|kind| kind.nature() == case.legal_nature);
             let registered = case.state.is_granted() && case.kind != ApprovalKind::Change;
             found.at_if(registered && !fits, "/institution/credit_code");
         },

@@ -2,7 +2,9 @@
 //! where it names the case, else that on licences; the profile may have that one for all.
 
 use jiaozheng_core::process::{Deadline, Replay};
-use jiaozheng_core::{Basis, BoundedInteger, Given, Limit, Pointer, Setting, Unjudged, text};
+use jiaozheng_core::{
+    Basis, BoundedInteger, Given, Limit, LocalDate, Pointer, Setting, Unjudged, text,
+};
 
 use super::Rule;
 use crate::approval::ApprovalChange::{Category, Division, Merger};
@@ -11,7 +13,7 @@ use crate::approval::settings::{
     DECISION_LAW, DECISION_MONTHS, DECISION_WORKING_DAYS, EXTENSION_WORKING_DAYS, LICENSING,
     PUBLICITY_WORKING_DAYS, SUPPLEMENT_WORKING_DAYS,
 };
-use crate::approval::{Approval, ApprovalKind, ApprovalState};
+use crate::approval::{Approval, ApprovalKind, ApprovalState, ApprovalStep};
 use crate::law;
 
 const SETTINGS: &[&Setting] =
@@ -108,13 +110,10 @@ pub(super) const RULES: &[Rule] = &[
         "training.approval.supplement_repeated",
         text("应当一次告知需要补正的全部内容", "what is missing was not said at once"),
         |case, _, found| {
-            // After a preparation the institution is another application.
-            let applied = case.step(Apply).map_or(0, |(at, _)| at);
-            for (first, last) in [(0, applied), (applied, case.history.len())] {
-                let part = case.history.iter().enumerate().take(last).skip(first);
-                let asked = part.filter(|(_, step)| step.event == AskSupplement);
+            for (_, part) in applications(case) {
+                let asked = part.iter().filter(|(_, step)| step.event == AskSupplement);
                 asked.skip(1).for_each(|(at, _)| {
-                    found.at(Pointer::from("/history").index(at).field("event"));
+                    found.at(Pointer::from("/history").index(*at).field("event"));
                 });
             }
         },
@@ -124,14 +123,16 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/history"]),
     Rule::warning(
         "training.approval.supplement_asked_late",
-        text("未在5个工作日内告知补正", "what is missing was said after five working days"),
+        text("未在规定期限内告知补正", "what is missing was said too late"),
         |case, context, found| {
-            let Some((index, step)) = case.step(AskSupplement) else { return };
-            let applied = case.step(Apply).filter(|(at, _)| *at < index);
-            let since = applied.map_or(case.applied_on, |(_, step)| step.on);
             let days = u32::try_from(context.number(SUPPLEMENT_WORKING_DAYS)).unwrap_or_default();
-            let limit = Limit::working_days(days);
-            Deadline::of(limit, since, context).judge(step.on, found, on(index));
+            for (since, part) in applications(case) {
+                let asked = part.iter().find(|(_, step)| step.event == AskSupplement);
+                if let Some((index, step)) = asked {
+                    let due = Deadline::of(Limit::working_days(days), since, context);
+                    due.judge(step.on, found, on(*index));
+                }
+            }
         },
     )
     .basis(&[law::SUPPLEMENT_ASKED, law::LICENSING_DAYS])
@@ -157,6 +158,13 @@ pub(super) const RULES: &[Rule] = &[
 
 fn on(index: usize) -> Pointer {
     Pointer::from("/history").index(index).field("on")
+}
+
+/// The day of each application and its steps: after a preparation the institution itself is another one.
+fn applications(case: &Approval) -> [(LocalDate, Vec<(usize, &ApprovalStep)>); 2] {
+    let steps = || case.history.iter().enumerate();
+    let (at, on) = case.step(Apply).map_or((0, case.applied_on), |(at, step)| (at, step.on));
+    [(case.applied_on, steps().take(at).collect()), (on, steps().skip(at).collect())]
 }
 
 /// Until when the application itself is decided. Of a renewal another rule speaks.

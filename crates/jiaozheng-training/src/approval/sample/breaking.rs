@@ -43,6 +43,12 @@ jiaozheng_core::breaking! {
         let school = SponsorKind::PublicCompulsorySchool;
         case.sponsors = vec![organisation(draw, "411003", school)];
     };
+    "sponsored_by_foreign_invested" "/sponsors/0/organisation": SUBJECT, |case, draw, _| {
+        case.sponsors = vec![organisation(draw, "411003", SponsorKind::ForeignInvested)];
+    };
+    "sponsored_by_school" "/sponsors/0/organisation": NEW, |case, draw, _| {
+        case.sponsors = vec![organisation(draw, "411003", SponsorKind::PrivateSchool)];
+    };
     "change_unnamed" "/changes": CHANGE, |case, _, _| case.changes.clear();
     "change_in_another_application" "/changes": NEW, |case, _, _| {
         case.changes = vec![ApprovalChange::LegalRepresentative];
@@ -68,6 +74,9 @@ jiaozheng_core::breaking! {
     };
     "document_missing" "/documents": NEW, |case, _, _| {
         case.documents.retain(|document| *document != ApprovalDocument::Charter);
+    };
+    "premises_document_missing" "/documents": NEW, |case, _, _| {
+        case.documents.retain(|document| *document != ApprovalDocument::FireSafety);
     };
     "change_document_missing" "/documents": CHANGE, |case, _, _| {
         case.changes = vec![ApprovalChange::Name];
@@ -108,6 +117,11 @@ jiaozheng_core::breaking! {
     "preparation_decided_late" "/history/1/on": PREPARED, |case, _, _| {
         case.applied_on = case.history[1].on.minus_days(60).expect("a day");
         case.history[0].on = case.applied_on;
+    };
+    "preparation_overdue" "/state": PREPARED, |case, _, _| {
+        case.history.truncate(1);
+        case.state = ApprovalState::PreparationAccepted;
+        (case.licence, case.announced_on) = (None, None);
     };
     "preparation_lapsed" "/history/2/on": Scene { applied_on: day(2022, 10, 10), ..PREPARED },
         |case, draw, _| {
@@ -159,7 +173,7 @@ jiaozheng_core::breaking! {
     };
     "licence_ends_before_start" "/licence/valid_until": NEW, |case, _, _| {
         if let Some(licence) = &mut case.licence {
-            licence.valid_until = licence.valid_from;
+            licence.valid_until = licence.valid_from.minus_days(1).expect("a day");
         }
     };
     "licence_issued_before_grant" "/licence/issued_on": NEW, |case, _, _| {
@@ -180,6 +194,10 @@ jiaozheng_core::breaking! {
     };
     "capital_not_paid_in" "/capital_paid_fen": NEW, |case, _, _| {
         case.capital_paid_fen = BoundedInteger::new(1_000);
+    };
+    "capital_too_small" "/capital_fen": NEW, |case, _, _| {
+        (case.capital_fen, case.capital_paid_fen) =
+            (BoundedInteger::new(29_999_999), BoundedInteger::new(29_999_999));
     };
     "credit_code_missing" "/institution/credit_code": NEW, |case, _, _| {
         case.institution.credit_code = None;

@@ -11,7 +11,8 @@ use super::{
     Approval, ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalEvent, ApprovalKind,
     ApprovalState, ApprovalStep, FormerLicence, GrantedLicence, process,
 };
-use crate::institution::{LicenceLevel, Sponsor, SponsorKind};
+use crate::institution::settings::LEAST_CAPITAL_YUAN;
+use crate::institution::{FEN_A_YUAN, LicenceLevel, Sponsor, SponsorKind};
 use crate::sample::{COUNTIES, OUTSIDE_SUBJECTS, PUPILS, credit_code, institution_name};
 use crate::{LegalNature, LicenceNumber, TrainingGroup, TrainingMode};
 
@@ -49,7 +50,7 @@ const RENEWAL: Scene = Scene { kind: ApprovalKind::Renew, ..SUBJECT };
 /// A case without a finding, under any profile that knows these rules.
 fn any_case(draw: &mut Draw, profile: &Profile) -> Approval {
     let scene = any_scene(draw);
-    let mut case = new_case(draw, &scene);
+    let mut case = new_case(draw, profile, &scene);
     match draw.below(100) {
         0..6 => end_at_once(&mut case, draw, profile, ApprovalEvent::Withdraw),
         6..12 => end_at_once(&mut case, draw, profile, ApprovalEvent::Decline),
@@ -93,19 +94,20 @@ fn any_scene(draw: &mut Draw) -> Scene {
 
 /// A case of that kind that went well.
 fn completed(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Approval {
-    let mut case = new_case(draw, scene);
+    let mut case = new_case(draw, profile, scene);
     complete(&mut case, draw, profile);
     case
 }
 
-fn new_case(draw: &mut Draw, scene: &Scene) -> Approval {
+fn new_case(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Approval {
     let Scene { kind, group, mode, with_preparation, applied_on, county } = *scene;
     let for_profit = group != TrainingGroup::Subject && draw.chance(40);
     let nature = if for_profit { LegalNature::ForProfit } else { LegalNature::NonProfit };
     let number = draw.below(100_000);
     let changes = if kind == ApprovalKind::Change { vec![draw.pick(&CHANGES)] } else { Vec::new() };
     let sponsors = sponsors(draw, county);
-    let capital = i64::from(draw.below(50) + 10) * 1_000_000;
+    let least = profile.number(LEAST_CAPITAL_YUAN, applied_on) * FEN_A_YUAN;
+    let capital = (i64::from(draw.below(50) + 10) * 1_000_000).max(least);
     let held = matches!(kind, ApprovalKind::Change | ApprovalKind::Renew);
     Approval {
         id: draw.record_id(),
@@ -197,7 +199,15 @@ fn documents(
             vec![BoardResolution, Liquidation, SponsorAgreement]
         }
         ApprovalKind::Change => vec![BoardResolution, Liquidation],
-        _ => vec![Report, SponsorDetails, AssetProof, Charter, StaffQualifications, FireSafety],
+        _ => vec![
+            Report,
+            SponsorDetails,
+            AssetProof,
+            Charter,
+            StaffQualifications,
+            PremisesProof,
+            FireSafety,
+        ],
     };
     if with_preparation {
         documents.extend([PreparationApproval, PreparationReport]);
@@ -211,8 +221,10 @@ fn documents(
 /// A licence that runs on for some months; whoever converts gave it back.
 fn former(draw: &mut Draw, scene: &Scene) -> FormerLicence {
     let converted = scene.kind == ApprovalKind::Convert;
+    let group = if converted { TrainingGroup::Subject } else { scene.group };
     FormerLicence {
         number: school_licence(draw, scene.county),
+        group: (scene.group == TrainingGroup::Subject || draw.chance(50)).then_some(group),
         valid_until: scene.applied_on.plus_days(120 + draw.below(200)).expect("a day"),
         cancelled_on: converted.then(|| scene.applied_on.minus_days(draw.below(30))).flatten(),
     }
@@ -290,9 +302,7 @@ fn prepare(case: &mut Approval, draw: &mut Draw, profile: &Profile) {
 
 /// What is missing is said, and handed in.
 fn supplement(case: &mut Approval, draw: &mut Draw, profile: &Profile) {
-    if case.with_preparation {
-        return;
-    }
+    case.state = process(case, profile, case.applied_on).initial;
     let licensor = actor_of(case, profile, ApprovalEvent::AskSupplement);
     let asked = later(case.applied_on, draw.below(4));
     let handed_in = later(asked, draw.below(5));

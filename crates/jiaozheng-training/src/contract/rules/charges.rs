@@ -1,39 +1,40 @@
 //! How much may be charged at once, when, and where it goes.
 
-use jiaozheng_core::{Findings, Pointer, text};
+use jiaozheng_core::{Findings, Instrument, Pointer, text};
 
 use super::Rule;
-use crate::contract::settings::{
-    EARLIEST_MONTHS, MOST_MONTHS, MOST_SESSIONS, MOST_YUAN, RENEWAL_SESSIONS,
-};
+use crate::contract::settings::RENEWAL_SESSIONS;
 use crate::contract::{Charge, Contract, PaymentMethod, Receipt, Sessions};
+use crate::institution::FEN_A_YUAN;
 use crate::law;
+use crate::months::are_exceeded;
+use crate::settings::{CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.contract.charge_too_long",
         text("一次性收费的时间跨度超过规定上限", "one charge for more months than is allowed"),
         |case, context, found| {
-            let months = u32::try_from(context.number(MOST_MONTHS)).unwrap_or_default();
+            let months = u32::try_from(context.number(CHARGE_MONTHS)).unwrap_or_default();
             each(case, found, "covers_to", |charge| charge.is_longer_than(months));
         },
     )
-    .basis(&[law::ONE_CHARGE, law::NON_SUBJECT_RULES])
-    .since(2021, 10, 21)
+    .basis(&[law::OPINION_2018_RULES, law::ONE_CHARGE, law::NON_SUBJECT_RULES])
+    .since(2018, 8, 6)
     .reads(&["/charges"])
-    .settings(&[MOST_MONTHS]),
+    .settings(&[CHARGE_MONTHS]),
     Rule::error(
         "training.contract.charge_of_too_many_sessions",
         text("一次性收费的课时数超过规定上限", "one charge for more sessions than is allowed"),
         |case, context, found| {
-            let most = context.number(MOST_SESSIONS);
+            let most = context.number(CHARGE_SESSIONS);
             each(case, found, "covers_sessions", |it| it.covers_sessions.get() > most);
         },
     )
     .basis(&[law::ONE_CHARGE, law::NON_SUBJECT_RULES])
     .since(2021, 10, 21)
     .reads(&["/charges"])
-    .settings(&[MOST_SESSIONS]),
+    .settings(&[CHARGE_SESSIONS]),
     Rule::error(
         "training.contract.charge_too_high",
         text(
@@ -41,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             "outside the subjects, one charge of more than is allowed",
         ),
         |case, context, found| {
-            let most = most_fen(case, context.number(MOST_YUAN));
+            let most = most_fen(case, context.number(CHARGE_YUAN));
             each(case, found, "amount_fen", |it| {
                 most.is_some_and(|most| it.amount_fen.get() > most)
             });
@@ -50,32 +51,36 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::NON_SUBJECT_RULES])
     .since(2022, 12, 29)
     .reads(&["/charges", "/category"])
-    .settings(&[MOST_YUAN]),
+    .settings(&[CHARGE_YUAN]),
     Rule::warning(
         "training.contract.charge_split",
         text(
-            "同一时段分次收费，合计超过一次性收费的上限",
-            "charges for the same time that together are more than one may be",
+            "同日或者同一时段分次收费，合计超过一次性收费的上限",
+            "charges of one day or for the same time that together are more than one may be",
         ),
         |case, context, found| {
-            let yuan = most_fen(case, context.number(MOST_YUAN));
-            let dated = law::NON_SUBJECT_OPINION.in_force.contains(context.day);
-            let caps = (context.number(MOST_SESSIONS), yuan.filter(|_| dated));
+            let yuan = most_fen(case, context.number(CHARGE_YUAN));
+            let dated = |law: &Instrument| law.in_force.contains(context.day);
+            let caps = Caps {
+                months: u32::try_from(context.number(CHARGE_MONTHS)).unwrap_or_default(),
+                sessions: Some(context.number(CHARGE_SESSIONS)).filter(|_| dated(&law::PREPAYMENT)),
+                fen: yuan.filter(|_| dated(&law::NON_SUBJECT_OPINION)),
+            };
             for index in 0..case.charges.len() {
                 let place = Pointer::from("/charges").index(index);
-                found.at_if(is_split(&case.charges, index, caps), place);
+                found.at_if(caps.are_split(&case.charges, index), place);
             }
         },
     )
     .basis(&[law::SPLIT_CHARGES, law::ONE_CHARGE])
-    .since(2021, 10, 21)
+    .since(2020, 4, 16)
     .reads(&["/charges", "/category"])
-    .settings(&[MOST_SESSIONS, MOST_YUAN]),
+    .settings(&[CHARGE_MONTHS, CHARGE_SESSIONS, CHARGE_YUAN]),
     Rule::warning(
         "training.contract.charged_too_early",
         text("收费早于新课开始前的规定时间", "charged long before the course"),
         |case, context, found| {
-            let months = u32::try_from(context.number(EARLIEST_MONTHS)).unwrap_or_default();
+            let months = u32::try_from(context.number(CHARGE_MONTHS_BEFORE)).unwrap_or_default();
             // Where a rule has it how many sessions are left at a renewal, that one speaks of them.
             let renewals = context.number(RENEWAL_SESSIONS) > 0;
             each(case, found, "paid_on", |charge| {
@@ -87,16 +92,16 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::HAINAN_CHARGES, law::JIANGSU_CHARGES])
     .since(2021, 11, 16)
     .reads(&["/charges"])
-    .settings(&[EARLIEST_MONTHS, RENEWAL_SESSIONS]),
+    .settings(&[CHARGE_MONTHS_BEFORE, RENEWAL_SESSIONS]),
     Rule::warning(
         "training.contract.renewed_too_early",
         text("续费时剩余课时过多", "paid for more while many sessions were left"),
         |case, context, found| {
             let most = context.number(RENEWAL_SESSIONS);
-            let months = u32::try_from(context.number(EARLIEST_MONTHS)).unwrap_or_default();
+            let months = u32::try_from(context.number(CHARGE_MONTHS_BEFORE)).unwrap_or_default();
             each(case, found, "sessions_left", |charge| {
                 let left = charge.sessions_left.map_or(0, Sessions::get);
-                // A month before what is new it may be paid in any case.
+                // So many months before what is new it may be paid in any case.
                 most > 0 && left > most && is_early(charge, months)
             });
         },
@@ -104,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::JIANGSU_CHARGES])
     .since(2022, 4, 19)
     .reads(&["/charges"])
-    .settings(&[RENEWAL_SESSIONS, EARLIEST_MONTHS]),
+    .settings(&[RENEWAL_SESSIONS, CHARGE_MONTHS_BEFORE]),
     Rule::error(
         "training.contract.paid_by_loan",
         text("使用培训贷方式缴纳培训费用", "paid by a loan for training"),
@@ -118,7 +123,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.contract.outside_account",
         text("预收费没有进入培训收费专用账户", "paid in advance, and not into the account for it"),
-        |case, _, found| each(case, found, "is_into_account", |charge| !charge.is_into_account),
+        |case, _, found| {
+            // What is paid when the lessons are over is not paid in advance.
+            let ahead = |it: &Charge| it.paid_on < it.covers_to;
+            each(case, found, "is_into_account", |it| !it.is_into_account && ahead(it));
+        },
     )
     .basis(&[law::PREPAYMENT_SECURED, law::CONTRACT_NOTICE, law::HENAN_SECURED])
     .since(2021, 10, 21)
@@ -128,8 +137,8 @@ pub(super) const RULES: &[Rule] = &[
         text("收费没有开具发票", "paid without an invoice"),
         |case, _, found| each(case, found, "receipt", |it| it.receipt != Receipt::Invoice),
     )
-    .basis(&[law::HENAN])
-    .since(2022, 9, 1)
+    .basis(law::INVOICES)
+    .since(2019, 3, 2)
     .reads(&["/charges"]),
     Rule::error(
         "training.contract.charged_more_than_fee",
@@ -174,7 +183,7 @@ fn each(
 
 /// How much one charge may be; no matter how much in subjects, whose prices are guided.
 fn most_fen(case: &Contract, yuan: i64) -> Option<i64> {
-    (!case.category.is_subject()).then_some(yuan * 100)
+    (!case.category.is_subject()).then_some(yuan * FEN_A_YUAN)
 }
 
 /// Whether it was paid more than so many months before what it is for.
@@ -182,16 +191,40 @@ fn is_early(charge: &Charge, months: u32) -> bool {
     charge.paid_on.plus_months(months).is_some_and(|last| last < charge.covers_from)
 }
 
-/// Whether a charge and those before it for some of the same days are more than one may be, each of them
-/// being less.
-fn is_split(charges: &[Charge], at: usize, (sessions, fen): (i64, Option<i64>)) -> bool {
-    let Some(own) = charges.get(at) else { return false };
-    let before = charges.iter().take(at).filter(|it| it.overlaps(own));
-    let together: Vec<_> = before.chain([own]).collect();
-    let more = |of: fn(&Charge) -> i64, most: i64| {
-        let each = together.iter().all(|it| of(it) <= most);
-        each && together.iter().map(|it| of(it)).sum::<i64>() > most
-    };
-    more(|it| it.covers_sessions.get(), sessions)
-        || fen.is_some_and(|fen| more(|it| it.amount_fen.get(), fen))
+/// What one charge may be at the most, as far as the law of the day says it.
+struct Caps {
+    months: u32,
+    sessions: Option<i64>,
+    fen: Option<i64>,
+}
+
+impl Caps {
+    /// Whether a charge and those before it, of the same day or for some of the same days, are more than
+    /// one may be, each of them being less.
+    fn are_split(&self, charges: &[Charge], at: usize) -> bool {
+        let Some(own) = charges.get(at) else { return false };
+        let of_the_day = |it: &&Charge| it.paid_on == own.paid_on;
+        let before = || charges.iter().take(at);
+        let counts = |it: &&Charge| of_the_day(it) || it.overlaps(own);
+        let together: Vec<_> = before().filter(counts).chain([own]).collect();
+        let more = |of: fn(&Charge) -> i64, most: Option<i64>| {
+            most.is_some_and(|most| {
+                let each = together.iter().all(|it| of(it) <= most);
+                each && together.iter().map(|it| of(it)).sum::<i64>() > most
+            })
+        };
+        let paid: Vec<_> = before().filter(of_the_day).chain([own]).collect();
+        self.are_longer(&paid)
+            || more(|it| it.covers_sessions.get(), self.sessions)
+            || more(|it| it.amount_fen.get(), self.fen)
+    }
+
+    /// Whether charges of one day reach over more months than one may, none of them alone.
+    fn are_longer(&self, charges: &[&Charge]) -> bool {
+        let from = charges.iter().map(|it| it.covers_from).min();
+        let to = charges.iter().map(|it| it.covers_to).max();
+        let each = charges.iter().all(|it| !it.is_longer_than(self.months));
+        let long = from.zip(to).is_some_and(|(from, to)| are_exceeded(self.months, from, to));
+        each && long
+    }
 }

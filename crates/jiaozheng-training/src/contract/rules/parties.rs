@@ -4,10 +4,11 @@ use jiaozheng_core::{Setting, text};
 
 use super::Rule;
 use crate::contract::settings::{
-    AGE_OF_CONSENT, AGE_OF_MAJORITY, AGE_OF_OWN_INCOME, OLDEST_JUNIOR, OLDEST_PRESCHOOL,
-    OLDEST_PRIMARY, OLDEST_SENIOR, YOUNGEST,
+    AGE_OF_CONSENT, AGE_OF_OWN_INCOME, OLDEST_JUNIOR, OLDEST_PRESCHOOL, OLDEST_PRIMARY,
+    OLDEST_SENIOR, YOUNGEST,
 };
 use crate::contract::{Contract, ContractSigner};
+use crate::settings::AGE_OF_MAJORITY;
 use crate::{TargetGroup, TrainingMode, law};
 
 /// From when on the preschool child may be trained, and until when each group is.
@@ -84,6 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::MODEL_FIELDS])
+    .since(2021, 10, 21)
     .reads(&["/target", "/student/birth_date", "/starts_on", "/signed_on"])
     .settings(AGES),
     Rule::error(
@@ -94,8 +96,8 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(young && case.category.is_subject(), "/category");
         },
     )
-    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
-    .since(2021, 6, 1)
+    .basis(&[law::PRESCHOOL])
+    .since(2021, 7, 24)
     .reads(&["/target", "/category"]),
     Rule::error(
         "training.contract.preschool_online",

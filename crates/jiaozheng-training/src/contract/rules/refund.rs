@@ -70,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::REFUNDS])
+    .since(2021, 10, 21)
     .reads(&["/refund", "/charges", "/price_fen"]),
     Rule::warning(
         "training.contract.refund_late",
@@ -86,6 +87,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::REFUNDS])
+    .since(2021, 10, 21)
     .reads(&["/refund", "/signed_on"])
     .settings(&[REFUND_DAYS]),
     Rule::warning(
@@ -101,6 +103,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::REFUNDS])
+    .since(2021, 10, 21)
     .reads(&["/refund", "/signed_on"])
     .settings(&[REFUND_DAYS]),
     Rule::warning(
@@ -114,6 +117,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::REFUNDS])
+    .since(2021, 10, 21)
     .reads(&["/refund"]),
     Rule::error(
         "training.contract.channel_unexplained",

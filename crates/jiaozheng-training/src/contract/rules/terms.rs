@@ -5,7 +5,7 @@ use jiaozheng_core::text;
 use super::Rule;
 use crate::contract::{Contract, ContractForm};
 use crate::institution::Fen;
-use crate::{TrainingMode, law};
+use crate::{TargetGroup, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::warning(
@@ -35,7 +35,20 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::MODEL_FIELDS])
-    .reads(&["/form", "/contract_number", "/institution", "/mode", "/escrow", "/refund_terms"]),
+    .since(2021, 10, 21)
+    .reads(&[
+        "/form",
+        "/contract_number",
+        "/target",
+        "/school",
+        "/school_grade",
+        "/guardian/address",
+        "/class_size",
+        "/institution",
+        "/mode",
+        "/escrow",
+        "/refund_terms",
+    ]),
     Rule::error(
         "training.contract.licence_not_in_force",
         text("签订合同时机构的许可不在有效期内", "signed when the licence was not in force"),
@@ -111,11 +124,17 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// What the model contract asks for and a record may leave out.
-fn blanks(case: &Contract) -> [(bool, &'static str); 7] {
+fn blanks(case: &Contract) -> [(bool, &'static str); 12] {
     let institution = &case.institution;
     let online = case.mode == TrainingMode::Online;
+    let at_school = case.target != TargetGroup::Preschool;
     [
         (case.contract_number.is_none(), "/contract_number"),
+        (at_school && case.school.is_none(), "/school"),
+        (at_school && case.school_grade.is_none(), "/school_grade"),
+        (case.guardian.address.is_none(), "/guardian/address"),
+        (case.class_size.is_none(), "/class_size"),
+        (institution.contact_phone.is_none(), "/institution/contact_phone"),
         (institution.address.is_none(), "/institution/address"),
         (institution.licensing_authority.is_none(), "/institution/licensing_authority"),
         (institution.registration_authority.is_none(), "/institution/registration_authority"),

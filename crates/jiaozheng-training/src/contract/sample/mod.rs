@@ -71,10 +71,19 @@ fn any_contract(draw: &mut Draw, profile: &Profile) -> Contract {
     let mode = if online { TrainingMode::Online } else { TrainingMode::Offline };
     let periods = 1 + draw.below(3);
     let mut case = signed(draw, profile, &Scene { target, category, mode, periods });
+    if case.form != ContractForm::Model2021 && draw.chance(60) {
+        leave_out(&mut case);
+    }
     if draw.chance(20) {
         case.refund = Some(charged::refund(draw, &case));
     }
     case
+}
+
+/// What forms of provinces and cities may not ask for.
+fn leave_out(case: &mut Contract) {
+    (case.school, case.school_grade, case.class_size) = (None, None, None);
+    (case.guardian.address, case.institution.contact_phone) = (None, None);
 }
 
 /// A contract that was signed and paid for.
@@ -90,6 +99,7 @@ fn signed(draw: &mut Draw, _: &Profile, scene: &Scene) -> Contract {
     let sessions = each * i64::from(scene.periods);
     let form = draw.pick(&[ContractForm::Model2021, ContractForm::Model2021, ContractForm::Local]);
     let online = scene.mode == TrainingMode::Online;
+    let at_school = scene.target != TargetGroup::Preschool;
     let mut case = Contract {
         id: draw.record_id(),
         contract_number: Some(text(&format!(
@@ -101,9 +111,8 @@ fn signed(draw: &mut Draw, _: &Profile, scene: &Scene) -> Contract {
         institution: institution(draw, signed_on, ends_on.expect("a day"), online),
         student: student(draw, scene.target, starts_on),
         student_phone: None,
-        school: (scene.target != TargetGroup::Preschool && draw.chance(80))
-            .then(|| text(&format!("示例第{}学校", draw.below(90) + 10))),
-        school_grade: None,
+        school: at_school.then(|| text(&format!("示例第{}学校", draw.below(90) + 10))),
+        school_grade: at_school.then(|| text(draw.pick(&["一年级", "二年级", "三年级"]))),
         target: scene.target,
         guardian: guardian(draw),
         signed_by: signer(draw, scene.target),
@@ -157,7 +166,7 @@ fn institution(
         registration_valid_to: None,
         icp_number: online.then(|| text(&format!("示ICP备{:08}号", draw.below(100_000_000)))),
         contact_name: draw.chance(50).then(|| draw.person_name()),
-        contact_phone: draw.chance(50).then(|| draw.mobile_phone()),
+        contact_phone: Some(draw.mobile_phone()),
     }
 }
 
@@ -184,7 +193,7 @@ fn guardian(draw: &mut Draw) -> ContractGuardian {
         relation: draw.pick(&[FamilyRelation::Father, FamilyRelation::Mother]),
         identity: person.identity,
         phone: draw.mobile_phone(),
-        address: draw.chance(50).then(|| text("示例小区1号楼")),
+        address: Some(text("示例小区1号楼")),
     }
 }
 

@@ -41,12 +41,22 @@ pub(super) const RULES: &[Rule] = &[
     feature_rule!(
         "competition_held",
         "不得组织举办中小学生学科类等级考试、竞赛及进行排名",
-        "a graded examination, a competition or a ranking is held",
+        "subjects: a graded examination, a competition or a ranking is held",
         Competition,
-        |_| true
+        |course| course.category.is_subject()
     )
     .basis(&[law::OPINION_2018_RULES])
     .since(2018, 8, 6)
+    .reads(&["/features", "/category"]),
+    feature_rule!(
+        "competition_unauthorised",
+        "擅自组织面向学龄前儿童、中小学生的社会性竞赛",
+        "a competition for children or pupils without permission",
+        UnauthorisedCompetition,
+        |_| true
+    )
+    .basis(&[law::COMPETITION])
+    .since(2023, 10, 15)
     .reads(&["/features"]),
     feature_rule!(
         "beyond_standards",
@@ -103,11 +113,11 @@ pub(super) const RULES: &[Rule] = &[
         "学校、幼儿园不得与校外培训机构合作提供有偿课程辅导",
         "a school or kindergarten has a part in paid lessons",
         WithSchool,
-        |_| true
+        |course| course.price_fen.get() > 0
     )
     .basis(&[law::NO_PART_OF_SCHOOLS])
     .since(2021, 6, 1)
-    .reads(&["/features"]),
+    .reads(&["/features", "/price_fen"]),
     feature_rule!(
         "taught_from_abroad",
         "不得聘请在境外的外籍人员开展培训活动",
@@ -125,8 +135,8 @@ pub(super) const RULES: &[Rule] = &[
         PaidByLoan,
         |_| true
     )
-    .basis(&[law::NON_SUBJECT_RULES, law::HAINAN_CHARGES])
-    .since(2022, 12, 29)
+    .basis(&[law::NO_LOAN, law::NON_SUBJECT_RULES, law::HAINAN_CHARGES])
+    .since(2021, 10, 21)
     .reads(&["/features"]),
     feature_rule!(
         "extra_fees",
@@ -135,7 +145,7 @@ pub(super) const RULES: &[Rule] = &[
         ExtraFees,
         |_| true
     )
-    .basis(&[law::PRICES, law::NO_CHARGES_ADDED])
+    .basis(&[law::PRICES, law::FEES_RAISED])
     .since(2017, 9, 1)
     .reads(&["/features"]),
     Rule::error(

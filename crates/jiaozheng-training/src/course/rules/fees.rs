@@ -3,10 +3,9 @@
 use jiaozheng_core::{Pointer, text};
 
 use super::Rule;
-use crate::course::settings::{CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN};
-use crate::law;
-
-const FEN_A_YUAN: i64 = 100;
+use crate::institution::FEN_A_YUAN;
+use crate::settings::{CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN};
+use crate::{law, months};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -22,24 +21,22 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/charges"]),
     Rule::error(
         "training.course.charge_too_long",
-        text("一次性收取时间跨度超过3个月的费用", "one charge for more than three months"),
+        text("一次性收费的时间跨度超过规定上限", "one charge for more months than is allowed"),
         |course, context, found| {
             let months = u32::try_from(context.number(CHARGE_MONTHS)).unwrap_or_default();
             for (index, charge) in course.charges.iter().enumerate() {
-                // Three months from 1 September end on 30 November; with 1 December it is no more yet.
-                let last = charge.from.plus_months(months);
-                let long = last.is_some_and(|last| charge.to > last);
+                let long = months::are_exceeded(months, charge.from, charge.to);
                 found.at_if(long, Pointer::from("/charges").index(index).field("to"));
             }
         },
     )
-    .basis(&[law::OPINION_2018_RULES, law::CHARGES, law::NON_SUBJECT_RULES])
+    .basis(&[law::OPINION_2018_RULES, law::ONE_CHARGE, law::NON_SUBJECT_RULES])
     .since(2018, 8, 6)
     .reads(&["/charges", "/term_from"])
     .settings(&[CHARGE_MONTHS]),
     Rule::error(
         "training.course.charge_of_many_sessions",
-        text("一次性收取超过60课时的费用", "one charge for more than sixty sessions"),
+        text("一次性收费的课时数超过规定上限", "one charge for more sessions than is allowed"),
         |course, context, found| {
             let most = context.number(CHARGE_SESSIONS);
             for (index, charge) in course.charges.iter().enumerate() {
@@ -48,13 +45,16 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::CHARGES, law::NON_SUBJECT_RULES])
+    .basis(&[law::ONE_CHARGE, law::NON_SUBJECT_RULES])
     .since(2021, 10, 21)
     .reads(&["/charges", "/term_from"])
     .settings(&[CHARGE_SESSIONS]),
     Rule::error(
         "training.course.charge_too_high",
-        text("非学科类一次性收费超过5000元", "one charge of more than 5,000 yuan"),
+        text(
+            "非学科类培训一次性收费超过规定金额",
+            "outside the subjects, one charge of more than is allowed",
+        ),
         |course, context, found| {
             let most = context.number(CHARGE_YUAN) * FEN_A_YUAN;
             for (index, charge) in course.charges.iter().enumerate() {
@@ -69,13 +69,14 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[CHARGE_YUAN]),
     Rule::warning(
         "training.course.charge_too_early",
-        text("早于新课开始前1个月收费", "charged more than a month before"),
+        text("收费早于新课开始前的规定时间", "charged long before the course"),
         |course, context, found| {
             let months = u32::try_from(context.number(CHARGE_MONTHS_BEFORE)).unwrap_or_default();
             for (index, charge) in course.charges.iter().enumerate() {
                 let earliest = charge.on.plus_months(months);
                 let early = earliest.is_some_and(|day| day < charge.from);
-                found.at_if(early, Pointer::from("/charges").index(index).field("on"));
+                found
+                    .at_if(months > 0 && early, Pointer::from("/charges").index(index).field("on"));
             }
         },
     )

@@ -58,23 +58,41 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::MATERIALS])
+    .basis(&[law::OWN_MATERIALS, law::MATERIALS_CONTROLLED, law::MATERIALS])
+    .since(2021, 8, 25)
+    .reads(&["/materials"]),
+    Rule::warning(
+        "training.course.material_unfiled",
+        text("自编培训材料没有备案", "own materials that were not filed"),
+        |course, _, found| {
+            for (index, material) in course.materials.iter().enumerate() {
+                let own = material.origin == MaterialOrigin::Own;
+                let place = Pointer::from("/materials").index(index).field("filed_on");
+                found.at_if(own && material.filed_on.is_none(), place);
+            }
+        },
+    )
+    .basis(&[law::OWN_MATERIALS, law::MATERIALS_CONTROLLED])
     .since(2021, 8, 25)
     .reads(&["/materials"]),
     Rule::warning(
         "training.course.material_kept_too_short",
-        text("培训材料使用后保管不足三年", "materials kept for less than three years"),
+        text("自编培训材料使用后保管时间不足", "own materials that are not kept long enough"),
         |course, context, found| {
             let months = u32::try_from(context.number(MATERIAL_MONTHS)).unwrap_or_default();
             for (index, material) in course.materials.iter().enumerate() {
+                let own = material.origin == MaterialOrigin::Own;
                 let least = material.used_until.and_then(|day| day.plus_months(months));
                 let short =
                     least.zip(material.kept_until).is_some_and(|(least, kept)| kept < least);
-                found.at_if(short, Pointer::from("/materials").index(index).field("kept_until"));
+                found.at_if(
+                    own && short,
+                    Pointer::from("/materials").index(index).field("kept_until"),
+                );
             }
         },
     )
-    .basis(&[law::MATERIALS])
+    .basis(&[law::OWN_MATERIALS, law::MATERIALS])
     .since(2021, 8, 25)
     .reads(&["/materials", "/term_from"])
     .settings(&[MATERIAL_MONTHS]),

@@ -87,30 +87,37 @@ pub(super) const RULES: &[Rule] = &[
     .schema(GRADES),
 ];
 
-/// The last grade that the stage has in any province.
-const fn last_grade(course: &Course) -> i64 {
-    match course.target {
-        TargetGroup::Primary => 6,
-        TargetGroup::JuniorSecondary => 4,
-        TargetGroup::Preschool | TargetGroup::SeniorSecondary => 3,
-    }
+/// The last grade that each stage has in any province: one list for the function and for the schema.
+macro_rules! last_grades {
+    ($target:ident $code:literal $last:literal $(, $others:ident $other_codes:literal $other_lasts:literal)+) => {
+        const fn last_grade(course: &Course) -> i64 {
+            match course.target {
+                TargetGroup::$target => $last,
+                $( TargetGroup::$others => $other_lasts, )+
+            }
+        }
+
+        const GRADES: &str = concat!(
+            r#"{ "allOf": ["#,
+            last_grades!(@stage $code $last),
+            $( ", ", last_grades!(@stage $other_codes $other_lasts), )+
+            "] }"
+        );
+    };
+    (@stage $code:literal $last:literal) => {
+        concat!(
+            r#"{ "if": { "properties": { "target": { "const": ""#,
+            $code,
+            r#"" } }, "required": ["target"] }, "then": { "properties": { "grade": { "maximum": "#,
+            $last,
+            " } } } }"
+        )
+    };
 }
 
-const GRADES: &str = r#"{
-    "allOf": [
-        {
-            "if": {
-                "properties": { "target": { "const": "junior_secondary" } },
-                "required": ["target"]
-            },
-            "then": { "properties": { "grade": { "maximum": 4 } } }
-        },
-        {
-            "if": {
-                "properties": { "target": { "enum": ["preschool", "senior_secondary"] } },
-                "required": ["target"]
-            },
-            "then": { "properties": { "grade": { "maximum": 3 } } }
-        }
-    ]
-}"#;
+last_grades!(
+    Preschool "preschool" 3,
+    Primary "primary" 6,
+    JuniorSecondary "junior_secondary" 4,
+    SeniorSecondary "senior_secondary" 3
+);

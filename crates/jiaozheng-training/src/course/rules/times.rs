@@ -13,7 +13,7 @@ use crate::{TargetGroup, TrainingMode, law};
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.course.ends_late",
-        text("线下培训结束时间晚于20:30", "training on premises ends after 20:30"),
+        text("线下培训结束时间晚于规定时间", "training on premises ends later than it may"),
         |course, context, found| {
             if course.mode == TrainingMode::Offline {
                 ends_by(course, context.number(LATEST_END_OFFLINE), found);
@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[LATEST_END_OFFLINE]),
     Rule::error(
         "training.course.ends_late_online",
-        text("线上培训结束时间晚于21:00", "online training ends after 21:00"),
+        text("线上培训结束时间晚于规定时间", "online training ends later than it may"),
         |course, context, found| {
             if course.mode == TrainingMode::Online {
                 ends_by(course, context.number(LATEST_END_ONLINE), found);
@@ -40,8 +40,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.course.online_session_too_long",
         text(
-            "线上学科类培训每课时超过30分钟",
-            "online, subjects: a session of more than 30 minutes",
+            "线上学科类培训每课时超过规定时长",
+            "online, subjects: a session longer than it may be",
         ),
         |course, context, found| {
             let online = course.mode == TrainingMode::Online && is_held_to(course, context);
@@ -56,8 +56,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error(
         "training.course.online_interval_too_short",
         text(
-            "线上学科类培训课程间隔不足10分钟",
-            "online, subjects: less than ten minutes between sessions",
+            "线上学科类培训课程间隔短于规定时长",
+            "online, subjects: too little time between sessions",
         ),
         |course, context, found| {
             let online = course.mode == TrainingMode::Online && is_held_to(course, context);

@@ -66,8 +66,11 @@ jiaozheng_core::breaking! {
         course.licensed_groups = vec![TrainingGroup::CultureAndArts; 2];
     };
     "homework_set" "/features/0": DANCE, |course, _, _| has(course, CourseFeature::Homework);
-    "competition_held" "/features/0": DANCE, |course, _, _| {
+    "competition_held" "/features/0": MATHEMATICS, |course, _, _| {
         has(course, CourseFeature::Competition);
+    };
+    "competition_unauthorised" "/features/0": DANCE, |course, _, _| {
+        has(course, CourseFeature::UnauthorisedCompetition);
     };
     "beyond_standards" "/features/0": MATHEMATICS, |course, _, _| {
         has(course, CourseFeature::BeyondStandards);
@@ -151,6 +154,10 @@ jiaozheng_core::breaking! {
         let material = CourseMaterial { reviewed_outside_on: None, ..material(course) };
         course.materials = vec![material];
     };
+    "material_unfiled" "/materials/0/filed_on": DANCE, |course, _, _| {
+        let material = CourseMaterial { filed_on: None, ..material(course) };
+        course.materials = vec![material];
+    };
     "material_kept_too_short" "/materials/0/kept_until": DANCE, |course, _, _| {
         let kept_until = course.term_to.plus_months(35);
         let material = CourseMaterial { kept_until, ..material(course) };
@@ -200,6 +207,7 @@ fn material(course: &Course) -> CourseMaterial {
         origin: MaterialOrigin::Own,
         reviewed_inside_on: Some(before(course.term_from, 60)),
         reviewed_outside_on: Some(before(course.term_from, 40)),
+        filed_on: Some(before(course.term_from, 35)),
         used_until: Some(course.term_to),
         kept_until: course.term_to.plus_months(36),
     }

@@ -228,6 +228,7 @@ fn materials(draw: &mut Draw, from: LocalDate, to: LocalDate) -> Vec<CourseMater
         origin,
         reviewed_inside_on: Some(before(from, 60)),
         reviewed_outside_on: Some(before(from, 40)),
+        filed_on: Some(before(from, 35)),
         used_until: Some(to),
         kept_until: to.plus_months(36),
     };
@@ -235,6 +236,8 @@ fn materials(draw: &mut Draw, from: LocalDate, to: LocalDate) -> Vec<CourseMater
     let published = CourseMaterial {
         reviewed_inside_on: None,
         reviewed_outside_on: None,
+        filed_on: None,
+        kept_until: None,
         ..material(MaterialOrigin::Published)
     };
     [own, published].into_iter().filter(|_| draw.chance(60)).collect()

@@ -31,6 +31,19 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[Basis::Consistency, law::LICENCE_TAKEN_BACK])
     .reads(&["/state", "/seal_destroyed_on"])
     .schema(SEAL_DESTROYED),
+    Rule::warning(
+        "training.deregistration.seal_destroyed_late",
+        text("印章销毁晚于注销登记", "a seal destroyed after the registration was cancelled"),
+        |case, _, found| {
+            let cancelled = case.day_of(DeregistrationEvent::CancelRegistration);
+            let days = case.seal_destroyed_on.zip(cancelled);
+            let late = days.is_some_and(|(destroyed, cancelled)| destroyed > cancelled);
+            found.at_if(late, "/seal_destroyed_on");
+        },
+    )
+    .basis(&[law::LICENCE_TAKEN_BACK])
+    .since(2017, 9, 1)
+    .reads(&["/seal_destroyed_on", "/history"]),
     Rule::error(
         "training.deregistration.still_listed",
         text("已办结而没有移出白名单", "completed while it was still on the whitelist"),

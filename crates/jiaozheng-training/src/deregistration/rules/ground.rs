@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     .settings(&[NOTICE_MONTHS, NOTICE_MONTHS_IN_CAMPAIGN]),
     Rule::warning(
         "training.deregistration.notice_too_short",
-        text("自己要求终止，公告未提前6个月", "announced less than six months before the end"),
+        text("自己要求终止，公告提前的时间不足", "announced too shortly before the end"),
         |case, context, found| {
             let announced = case.day_of(DeregistrationEvent::Announce);
             let ended = case.day_of(DeregistrationEvent::TakeBackLicence);

@@ -7,6 +7,7 @@ use jiaozheng_core::{Detail, Limit, text};
 use super::Rule;
 use crate::deregistration::settings::CANCELLATION_DAYS;
 use crate::deregistration::{Deregistration, DeregistrationEvent};
+use crate::institution::RegistrationKind;
 use crate::law;
 
 pub(super) const RULES: &[Rule] = &[
@@ -44,6 +45,24 @@ pub(super) const RULES: &[Rule] = &[
     )
     .reads(&["/liquidation"]),
     Rule::error(
+        "training.deregistration.liquidation_days_differ",
+        text(
+            "清算起止日期与办理记录不符",
+            "the days of the liquidation are not those of the steps",
+        ),
+        |case, _, found| {
+            let Some(liquidation) = &case.liquidation else { return };
+            let other = |event, day| case.day_of(event).is_some_and(|on| on != day);
+            let began = other(DeregistrationEvent::StartLiquidation, liquidation.from);
+            found.at_if(began, "/liquidation/from");
+            // Of an end before the beginning, the rule above speaks.
+            let to = liquidation.to.filter(|to| *to >= liquidation.from);
+            let ended = to.is_some_and(|to| other(DeregistrationEvent::FinishLiquidation, to));
+            found.at_if(ended, "/liquidation/to");
+        },
+    )
+    .reads(&["/liquidation", "/history"]),
+    Rule::error(
         "training.deregistration.liquidation_unreported",
         text(
             "民办非企业单位注销没有清算报告",
@@ -61,8 +80,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning(
         "training.deregistration.cancellation_asked_late",
         text(
-            "民办非企业单位未在清算后15日内申请注销登记",
-            "a non-profit unit asked for the cancellation after fifteen days",
+            "民办非企业单位未在清算后的规定期限内申请注销登记",
+            "a non-profit unit asked for the cancellation too late",
         ),
         |case, context, found| {
             let liquidated = case.day_of(DeregistrationEvent::FinishLiquidation);
@@ -81,5 +100,6 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Whether it is registered as a private non-enterprise unit.
 fn is_unit(case: &Deregistration) -> bool {
-    case.credit_code.prefix() == "52"
+    let kind = RegistrationKind::of_credit_code(case.credit_code);
+    kind == Some(RegistrationKind::PrivateNonEnterprise)
 }

@@ -48,6 +48,7 @@ pub(super) const LINKS: &[Link<Deregistration>] = &[
     Link::new(linked::APPROVAL_AFTER_DEREGISTRATION, TOLD, ended, fact),
     Link::new(linked::COURSE_AFTER_DEREGISTRATION, TOLD, ended, fact),
     Link::new(linked::LISTED_AFTER_DEREGISTRATION, TOLD, ended, fact),
+    Link::new(linked::CONTRACT_AFTER_DEREGISTRATION, TOLD, ended, fact),
 ];
 
 fn ended(case: &Deregistration) -> Option<Key> {

@@ -3,7 +3,9 @@
 use jiaozheng_core::text;
 
 use super::Rule;
-use crate::deregistration::{Deregistration, DeregistrationGround, Settlement, SurplusUse};
+use crate::deregistration::{
+    Deregistration, DeregistrationEvent, DeregistrationGround, Settlement, SurplusUse,
+};
 use crate::{LegalNature, law};
 
 const SETTLED: &[&str] = &["/state", "/ground", "/settlement"];
@@ -31,6 +33,19 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::ORDER_OF_DEBTS])
     .since(2017, 9, 1)
     .reads(SETTLED),
+    Rule::error(
+        "training.deregistration.refunds_settled_late",
+        text("退费完毕晚于注销登记", "money given back after the registration was cancelled"),
+        |case, _, found| {
+            let settled = case.settlement.as_ref().and_then(|it| it.refunds_settled_on);
+            let cancelled = case.day_of(DeregistrationEvent::CancelRegistration);
+            let late = settled.zip(cancelled).is_some_and(|(settled, end)| settled > end);
+            found.at_if(late, "/settlement/refunds_settled_on");
+        },
+    )
+    .basis(&[law::ORDER_OF_DEBTS])
+    .since(2017, 9, 1)
+    .reads(&["/settlement", "/history"]),
     Rule::error(
         "training.deregistration.wages_open",
         text("登记已注销而工资、社会保险费没有付清", "cancelled while wages were owed"),

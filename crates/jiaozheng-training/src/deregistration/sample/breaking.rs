@@ -60,6 +60,10 @@ jiaozheng_core::breaking! {
         let liquidation = liquidation(case);
         liquidation.to = liquidation.from.minus_days(1);
     };
+    "liquidation_days_differ" "/liquidation/from": VOLUNTARY, |case, _, _| {
+        let liquidation = liquidation(case);
+        liquidation.from = liquidation.from.plus_days(1).expect("a day");
+    };
     "liquidation_unreported" "/liquidation/has_report": VOLUNTARY, |case, _, _| {
         liquidation(case).has_report = false;
     };
@@ -73,6 +77,12 @@ jiaozheng_core::breaking! {
         (settlement.refunds_due_fen, settlement.refunds_paid_fen) = (fen(90_000), fen(80_000));
         (settlement.wages_due_fen, settlement.wages_paid_fen) = (fen(0), fen(0));
         (settlement.debts_due_fen, settlement.debts_paid_fen) = (fen(0), fen(0));
+    };
+    "refunds_settled_late" "/settlement/refunds_settled_on": VOLUNTARY, |case, _, _| {
+        let late = case.day_of(CancelRegistration).and_then(|day| day.plus_days(1));
+        let settlement = settlement(case);
+        settlement.refunds_settled_on = late;
+        (settlement.wages_settled_on, settlement.debts_settled_on) = (None, None);
     };
     "wages_open" "/settlement/wages_paid_fen": VOLUNTARY, |case, _, _| {
         let settlement = settlement(case);
@@ -110,6 +120,10 @@ jiaozheng_core::breaking! {
     };
     "seal_not_destroyed" "/seal_destroyed_on": VOLUNTARY, |case, _, _| {
         case.seal_destroyed_on = None;
+    };
+    "seal_destroyed_late" "/seal_destroyed_on": VOLUNTARY, |case, _, _| {
+        let cancelled = case.day_of(CancelRegistration);
+        case.seal_destroyed_on = cancelled.and_then(|day| day.plus_days(1));
     };
     "still_listed" "/unlisted_on": VOLUNTARY, |case, _, _| {
         (case.was_listed, case.unlisted_on) = (true, None);

@@ -36,6 +36,8 @@ pub(crate) const VOLUNTARY: Scene = Scene {
 };
 /// Over by the end of 2022.
 pub(crate) const EARLIER: Scene = Scene { opened_on: day(2022, 3, 7), ..VOLUNTARY };
+/// Not opened before 2024.
+pub(crate) const LATER: Scene = VOLUNTARY;
 const REVOKED: Scene = Scene { ground: DeregistrationGround::LicenceRevoked, ..VOLUNTARY };
 const INSOLVENT: Scene = Scene { ground: DeregistrationGround::Insolvent, ..VOLUNTARY };
 

@@ -2,7 +2,7 @@
 
 use jiaozheng_core::{Pointer, text};
 
-use super::Rule;
+use super::{Rule, trains_arts};
 use crate::institution::settings::ONE_PLACE_ONE_LICENCE;
 use crate::institution::{Campus, Institution};
 use crate::law;
@@ -49,9 +49,12 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/campuses"]),
     Rule::warning(
         "training.institution.campus_without_licence",
-        text("一点一证：校区没有单独取得许可", "one place, one licence: a campus without one"),
+        text(
+            "文化艺术类机构一点一证：校区没有单独取得许可",
+            "culture and the arts, one place, one licence: a campus without one",
+        ),
         |case, context, found| {
-            let asked = context.is_on(ONE_PLACE_ONE_LICENCE);
+            let asked = context.is_on(ONE_PLACE_ONE_LICENCE) && trains_arts(case);
             for (place, campus) in campuses(case) {
                 let missing = !campus.is_branch_school && campus.licence_number.is_none();
                 found.at_if(asked && missing, place.field("licence_number"));
@@ -59,8 +62,7 @@ pub(super) const RULES: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN])
-    .since(2022, 9, 1)
-    .reads(&["/campuses"])
+    .reads(&["/campuses", "/categories", "/recorded_on"])
     .settings(&[ONE_PLACE_ONE_LICENCE]),
     Rule::warning(
         "training.institution.campus_in_another_county",

@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(short, "/escrow/balance_fen");
         },
     )
-    .basis(&[law::PREPAYMENT_SECURED, law::HENAN_SECURED, law::HENAN])
+    .basis(&[law::PREPAYMENT_SECURED, law::HENAN_SECURED])
     .since(2021, 10, 21)
     .reads(&["/escrow"]),
     Rule::error(

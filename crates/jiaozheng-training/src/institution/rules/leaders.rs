@@ -2,13 +2,10 @@
 
 use jiaozheng_core::{Pointer, text};
 
-use super::Rule;
+use super::{Rule, trains_arts};
 use crate::institution::settings::{BAR_SCHOOLS_AS_SPONSORS, LEAST_CAPITAL_YUAN};
-use crate::institution::{Institution, Office, Sponsor, SponsorKind};
+use crate::institution::{FEN_A_YUAN, Institution, Office, Sponsor, SponsorKind};
 use crate::{LegalNature, law};
-
-/// Fen in a yuan.
-const YUAN: i64 = 100;
 
 pub(super) const SPONSORS: &[Rule] = &[
     Rule::error(
@@ -63,9 +60,12 @@ pub(super) const SPONSORS: &[Rule] = &[
     .reads(&["/sponsors", "/nature"]),
     Rule::warning(
         "training.institution.sponsor_school",
-        text("中小学校不得举办或者参与举办", "founded by a school"),
+        text(
+            "中小学校不得举办或者参与举办文化艺术类培训机构",
+            "culture and the arts: founded by a school",
+        ),
         |case, context, found| {
-            let barred = context.is_on(BAR_SCHOOLS_AS_SPONSORS);
+            let barred = context.is_on(BAR_SCHOOLS_AS_SPONSORS) && trains_arts(case);
             let for_profit = case.nature == LegalNature::ForProfit;
             for (place, sponsor) in sponsors(case) {
                 let is_school = match sponsor.organisation() {
@@ -78,8 +78,7 @@ pub(super) const SPONSORS: &[Rule] = &[
         },
     )
     .basis(&[law::HENAN])
-    .since(2022, 9, 1)
-    .reads(&["/sponsors", "/nature"])
+    .reads(&["/sponsors", "/nature", "/categories", "/recorded_on"])
     .settings(&[BAR_SCHOOLS_AS_SPONSORS]),
     Rule::error(
         "training.institution.sponsor_foreign_invested",
@@ -110,14 +109,14 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
     )
-    .basis(&[law::NO_PAID_LESSONS_TOGETHER])
+    .basis(&[law::NO_PART_OF_SCHOOLS])
     .since(2021, 6, 1)
     .reads(&["/partnerships"]),
     Rule::warning(
         "training.institution.capital_too_small",
         text("开办资金低于当地最低要求", "less capital than is asked for here"),
         |case, context, found| {
-            let least = context.number(LEAST_CAPITAL_YUAN) * YUAN;
+            let least = context.number(LEAST_CAPITAL_YUAN) * FEN_A_YUAN;
             found.at_if(case.capital_fen.get() < least, "/capital_fen");
         },
     )

@@ -1,9 +1,11 @@
 //! Licence first, then registration; both by the right body, and for the time being.
 
-use jiaozheng_core::{Limit, Unjudged, text};
+use jiaozheng_core::{Basis, Limit, Unjudged, text};
 
 use super::Rule;
-use crate::institution::settings::{DECISION_MONTHS, LICENSING_DEPARTMENT};
+use crate::approval::settings::{
+    DECISION_MONTHS, DEPARTMENT_ALONE, LICENSING_AUTHORITY, ONLINE_BY_PROVINCE, licensing_authority,
+};
 use crate::institution::{Institution, Licence, LicenceLevel, Registration};
 use crate::{Department, TrainingGroup, TrainingMode, law};
 
@@ -162,28 +164,30 @@ pub(super) const NUMBER: &[Rule] = &[
         text("审批部门不是该类培训的审批部门", "licensed by a department that is not competent"),
         |case, context, found| {
             let Some(licence) = &case.licence else { return };
-            let word = context.profile.word(LICENSING_DEPARTMENT, context.day);
+            let chosen = licensing_authority(context.profile, context.day);
             let other =
-                licence.groups.iter().any(|group| !licenses(licence.department, *group, word));
+                licence.groups.iter().any(|group| !licenses(licence.department, *group, chosen));
             found.at_if(other, "/licence/department");
         },
     )
-    .basis(&[law::LICENCE, law::PROVINCIAL, law::HENAN_DEPARTMENTS])
+    .basis(&[law::LICENCE, law::PROVINCIAL, law::HENAN_CONSENT])
     .reads(&["/licence", "/recorded_on"])
-    .settings(&[LICENSING_DEPARTMENT]),
+    .settings(&[LICENSING_AUTHORITY]),
     Rule::warning(
         "training.institution.online_not_licensed_by_province",
         text("线上培训应由省级审批", "online, and not licensed by the province"),
-        |case, _, found| {
+        |case, context, found| {
             let below = |it: &Licence| {
                 it.mode == TrainingMode::Online && it.level != LicenceLevel::Province
             };
-            found.at_if(case.licence.as_ref().is_some_and(below), "/licence/level");
+            let asked = context.is_on(ONLINE_BY_PROVINCE);
+            found.at_if(asked && case.licence.as_ref().is_some_and(below), "/licence/level");
         },
     )
     .basis(&[law::ONLINE_BY_PROVINCE])
     .since(2021, 7, 24)
-    .reads(&["/licence"]),
+    .reads(&["/licence", "/recorded_on"])
+    .settings(&[ONLINE_BY_PROVINCE]),
     Rule::error(
         "training.institution.name_not_of_licence",
         text("机构名称与许可证件不符", "not the name on the licence"),
@@ -192,7 +196,7 @@ pub(super) const NUMBER: &[Rule] = &[
             found.at_if(other, "/licence/name");
         },
     )
-    .basis(&[law::CONTRACT_NOTICE])
+    .basis(&[Basis::Consistency, law::CONTRACT_NOTICE])
     .reads(&["/name", "/licence"]),
     Rule::warning(
         "training.institution.address_not_of_licence",
@@ -206,15 +210,15 @@ pub(super) const NUMBER: &[Rule] = &[
 
 /// Whether a department gives licences for a group, by what the profile has chosen. Subjects are for the
 /// education authorities; an office of administrative approval stands for any.
-fn licenses(department: Department, group: TrainingGroup, word: usize) -> bool {
+fn licenses(department: Department, group: TrainingGroup, chosen: Option<usize>) -> bool {
     let by_education = department == Department::Education;
     let by_competent = department == group.department();
     department == Department::AdministrativeApproval
-        || match word {
+        || match chosen {
             _ if group == TrainingGroup::Subject => by_education,
-            1 => by_education,
-            2 => by_competent,
-            _ => by_education || by_competent,
+            None => by_education || by_competent,
+            Some(DEPARTMENT_ALONE) => by_competent,
+            Some(_) => by_education,
         }
 }
 

@@ -11,12 +11,14 @@ mod pairs;
 mod scope;
 mod site;
 mod staff;
+mod staff_certificates;
 mod staff_checks;
 mod yearly;
 
 use jiaozheng_core::{KeyedRule, Pointer, text};
 
 use super::{Institution, StaffMember};
+use crate::TrainingGroup;
 
 pub(super) use pairs::LINKS;
 
@@ -33,6 +35,7 @@ pub(super) const RULES: &[&[Rule]] = &[
     leaders::SPONSORS,
     leaders::RULES,
     staff::RULES,
+    staff_certificates::RULES,
     staff::PROCEDURE,
     staff_checks::RULES,
     classes::RULES,
@@ -60,6 +63,12 @@ pub(super) const KEYED_RULES: &[KeyedRule<Institution>] = &[
         |case| case.licence.as_ref().map(|licence| licence.number.key()),
     ),
 ];
+
+/// Whether the guide of Henan is about it: it asks of culture and the arts alone, and no other text of
+/// the kind was seen.
+fn trains_arts(case: &Institution) -> bool {
+    case.trains_in(TrainingGroup::CultureAndArts)
+}
 
 /// Who works there, each with the place in the record.
 fn members(case: &Institution) -> impl Iterator<Item = (Pointer, &StaffMember)> {

@@ -1,4 +1,4 @@
-//! What an institution tells of itself to the lists that it stands on.
+//! What an institution tells of itself to the lists that it stands on, and to its contracts.
 
 use jiaozheng_core::linked::{Fact, Link};
 use jiaozheng_core::{Key, LocalDate};
@@ -13,9 +13,8 @@ pub(in super::super) const LINKS: &[Link<Institution>] = &[
         key,
         |case| Fact::on(linked::THERE, case.recorded_on),
     ),
-    Link::new(linked::NAME_DIFFERS, &["/registration/credit_code", "/name"], key, |case| {
-        Fact::on(linked::THERE, linked::day_for(&[case.name.expose()]))
-    }),
+    Link::new(linked::NAME_DIFFERS, NAMED, key, name),
+    Link::new(linked::CONTRACT_NAME_DIFFERS, NAMED, key, name),
     Link::new(
         linked::NOT_LICENSED,
         &["/registration/credit_code", "/licence", "/recorded_on"],
@@ -29,6 +28,12 @@ pub(in super::super) const LINKS: &[Link<Institution>] = &[
         |case| Fact::lasting(linked::IDLE, case.state_since, LocalDate::MAX),
     ),
 ];
+
+const NAMED: &[&str] = &["/registration/credit_code", "/name"];
+
+fn name(case: &Institution) -> Fact {
+    Fact::on(linked::THERE, linked::day_for(&[case.name.expose()]))
+}
 
 fn key(case: &Institution) -> Option<Key> {
     case.registration.as_ref().map(|it| linked::organisation(it.credit_code))

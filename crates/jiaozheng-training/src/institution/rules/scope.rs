@@ -3,10 +3,10 @@
 use jiaozheng_core::code::Coded;
 use jiaozheng_core::{Pointer, text};
 
-use super::Rule;
+use super::{Rule, trains_arts};
 use crate::generated::BarredNameWord;
-use crate::institution::Institution;
 use crate::institution::settings::BAR_NAME_WORDS;
+use crate::institution::{Institution, RegistrationKind};
 use crate::{LegalNature, TargetGroup, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     .basis(&[law::NOTHING_NEW, law::NOTHING_NEW_BESIDES])
     .since(2021, 7, 24)
     .reads(&["/categories", "/targets", "/licence"]),
-    Rule::warning(
+    Rule::error(
         "training.institution.preschool_newly_approved",
         text("不再审批新的面向学龄前儿童的培训机构", "a new institution for preschool children"),
         |case, _, found| {
@@ -43,14 +43,21 @@ pub(super) const RULES: &[Rule] = &[
             "subjects of compulsory education for profit",
         ),
         |case, _, found| {
-            let for_profit = case.nature == LegalNature::ForProfit;
-            found
-                .at_if(for_profit && case.trains_subjects() && case.trains_compulsory(), "/nature");
+            if !case.trains_subjects() || !case.trains_compulsory() {
+                return;
+            }
+            let code = case.registration.as_ref().map(|it| it.credit_code);
+            let kind = code.and_then(RegistrationKind::of_credit_code);
+            if case.nature == LegalNature::ForProfit {
+                found.at("/nature");
+            } else if kind == Some(RegistrationKind::Company) {
+                found.at("/registration/credit_code");
+            }
         },
     )
     .basis(&[law::NOTHING_NEW])
     .since(2021, 7, 24)
-    .reads(&["/nature", "/categories", "/targets"]),
+    .reads(&["/nature", "/registration", "/categories", "/targets"]),
     Rule::error(
         "training.institution.subject_for_preschool",
         text("不得面向学龄前儿童开展学科类培训", "subjects for preschool children"),
@@ -59,8 +66,8 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(barred, "/targets");
         },
     )
-    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
-    .since(2021, 6, 1)
+    .basis(&[law::PRESCHOOL])
+    .since(2021, 7, 24)
     .reads(&["/categories", "/targets"]),
     Rule::error(
         "training.institution.online_for_preschool",
@@ -75,16 +82,19 @@ pub(super) const RULES: &[Rule] = &[
     .reads(&["/mode", "/targets"]),
     Rule::warning(
         "training.institution.name_word_barred",
-        text("机构名称含有禁用字样", "a word that does not stand in a name"),
+        text(
+            "文化艺术类机构名称含有禁用字样",
+            "culture and the arts: a word that does not stand in a name",
+        ),
         |case, context, found| {
+            let asked = context.is_on(BAR_NAME_WORDS) && trains_arts(case);
             let name = case.name.expose();
             let barred = BarredNameWord::ALL.iter().any(|word| name.contains(word.label().zh));
-            found.at_if(context.is_on(BAR_NAME_WORDS) && barred, "/name");
+            found.at_if(asked && barred, "/name");
         },
     )
     .basis(&[law::HENAN])
-    .since(2022, 9, 1)
-    .reads(&["/name"])
+    .reads(&["/name", "/categories", "/recorded_on"])
     .settings(&[BAR_NAME_WORDS]),
 ];
 

@@ -2,13 +2,13 @@
 
 use jiaozheng_core::text;
 
-use super::Rule;
+use super::{Rule, trains_arts};
 use crate::institution::settings::{
     AREA_PER_STUDENT, AREA_PER_STUDENT_SPORTS, BAR_BOARDING, BAR_UNSUITABLE_BUILDINGS,
     HIGHEST_FLOOR, HIGHEST_FLOOR_PRESCHOOL, LEAST_AREA, LEAST_LEASE_MONTHS,
 };
 use crate::institution::{Premises, PropertyRight};
-use crate::{TargetGroup, TrainingMode, law};
+use crate::{TargetGroup, TrainingMode, law, months};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -86,31 +86,30 @@ pub(super) const BUILDING: &[Rule] = &[
     Rule::warning(
         "training.institution.building_unsuitable",
         text(
-            "不得使用住宅、地下室、仓库、工业用房开展培训",
-            "in a dwelling, a basement, a warehouse or a factory",
+            "文化艺术类机构不得使用住宅、地下室、仓库、工业用房开展培训",
+            "culture and the arts in a dwelling, a basement, a warehouse or a factory",
         ),
         |case, context, found| {
+            let asked = context.is_on(BAR_UNSUITABLE_BUILDINGS) && trains_arts(case);
             let unsuitable = case.site.as_ref().is_some_and(|it| it.building_use.is_unsuitable());
-            found
-                .at_if(context.is_on(BAR_UNSUITABLE_BUILDINGS) && unsuitable, "/site/building_use");
+            found.at_if(asked && unsuitable, "/site/building_use");
         },
     )
     .basis(&[law::HENAN])
-    .since(2022, 9, 1)
-    .reads(&["/site"])
+    .reads(&["/site", "/categories", "/recorded_on"])
     .settings(&[BAR_UNSUITABLE_BUILDINGS]),
     Rule::warning(
         "training.institution.floor_too_high",
-        text("培训场所楼层过高", "on too high a floor"),
+        text("文化艺术类培训场所楼层过高", "culture and the arts on too high a floor"),
         |case, context, found| {
             let highest = context.number(HIGHEST_FLOOR);
+            let asked = highest > 0 && trains_arts(case);
             let above = case.site.as_ref().is_some_and(|site| site.floor.get() > highest);
-            found.at_if(highest > 0 && above, "/site/floor");
+            found.at_if(asked && above, "/site/floor");
         },
     )
     .basis(&[law::HENAN])
-    .since(2022, 9, 1)
-    .reads(&["/site"])
+    .reads(&["/site", "/categories", "/recorded_on"])
     .settings(&[HIGHEST_FLOOR]),
     Rule::warning(
         "training.institution.preschool_floor_too_high",
@@ -161,22 +160,24 @@ pub(super) const BUILDING: &[Rule] = &[
     .settings(&[LEAST_LEASE_MONTHS]),
     Rule::warning(
         "training.institution.pupils_boarded",
-        text("不得招收寄宿生或者提供食宿", "boards pupils"),
+        text(
+            "文化艺术类机构不得招收寄宿生或者提供食宿",
+            "culture and the arts: pupils are boarded",
+        ),
         |case, context, found| {
-            found.at_if(context.is_on(BAR_BOARDING) && case.boards_pupils, "/boards_pupils");
+            let asked = context.is_on(BAR_BOARDING) && trains_arts(case);
+            found.at_if(asked && case.boards_pupils, "/boards_pupils");
         },
     )
     .basis(&[law::HENAN, law::OPINION])
-    .since(2022, 9, 1)
-    .reads(&["/boards_pupils"])
+    .reads(&["/boards_pupils", "/categories", "/recorded_on"])
     .settings(&[BAR_BOARDING]),
 ];
 
-/// Whether a lease has fewer months, the last day being the eve of that day of the month.
+/// Whether a lease has fewer months.
 fn is_short(site: &Premises, months: u32) -> bool {
-    let Some((from, to)) = site.leased_from.zip(site.leased_to) else { return false };
-    let last = from.plus_months(months).and_then(|end| end.minus_days(1));
-    last.is_some_and(|last| to < last)
+    let lease = site.leased_from.zip(site.leased_to);
+    lease.is_some_and(|(from, to)| months::are_not_reached(months, from, to))
 }
 
 const OFFLINE_HAS_SITE: &str = r#"{

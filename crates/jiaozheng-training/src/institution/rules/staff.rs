@@ -1,12 +1,11 @@
 //! Who may work at an institution, and on what terms.
 
-use jiaozheng_core::code::TeacherCertificateKind;
 use jiaozheng_core::text;
 
 use super::{Rule, members};
 use crate::institution::settings::FULL_TIME_PER_CENT;
-use crate::institution::{Employment, Institution, Qualification, StaffMember, StaffOrigin};
-use crate::{TargetGroup, law};
+use crate::institution::{Employment, Institution, StaffMember, StaffOrigin};
+use crate::law;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -32,54 +31,6 @@ pub(super) const RULES: &[Rule] = &[
     )
     .basis(&[law::STAFF_BARRED])
     .since(2021, 9, 9)
-    .reads(&["/staff"]),
-    Rule::error(
-        "training.institution.subject_without_certificate",
-        text(
-            "学科类教学、教研人员没有教师资格证书",
-            "teaches a subject without a teacher certificate",
-        ),
-        |case, _, found| {
-            for (place, member) in members(case) {
-                let missing = member.teaches_subject() && certificate(member).is_none();
-                found.at_if(missing, place.field("qualification"));
-            }
-        },
-    )
-    .basis(&[law::SUBJECT_CERTIFICATE, law::STAFF_REQUIREMENTS])
-    .since(2021, 7, 24)
-    .reads(&["/staff"]),
-    Rule::warning(
-        "training.institution.certificate_below_pupils",
-        text(
-            "教师资格种类低于全部培训对象的学段",
-            "a certificate for a stage below all pupils trained",
-        ),
-        |case, _, found| {
-            for (place, member) in members(case).filter(|(_, it)| it.teaches_subject()) {
-                let below = certificate(member).is_some_and(|kind| is_below_all(kind, case));
-                found.at_if(below, place.field("qualification"));
-            }
-        },
-    )
-    .basis(&[law::CERTIFICATE_STAGE])
-    .reads(&["/staff", "/targets"]),
-    Rule::error(
-        "training.institution.staff_without_proof",
-        text(
-            "非学科类教学、教研人员没有职业（专业）能力证明",
-            "teaches something else without a proof of skill",
-        ),
-        |case, _, found| {
-            for (place, member) in members(case) {
-                let teaches = member.kind.is_academic() && !member.teaches_subject();
-                let missing = teaches && member.qualification.is_none();
-                found.at_if(missing, place.field("qualification"));
-            }
-        },
-    )
-    .basis(&[law::STAFF_QUALIFIED, law::STAFF_REQUIREMENTS])
-    .since(2021, 9, 1)
     .reads(&["/staff"]),
     Rule::warning(
         "training.institution.full_time_too_few",
@@ -160,30 +111,6 @@ pub(super) const PROCEDURE: &[Rule] = &[
     .since(2021, 9, 9)
     .reads(&["/staff"]),
 ];
-
-const fn certificate(member: &StaffMember) -> Option<TeacherCertificateKind> {
-    match member.qualification {
-        Some(Qualification::TeacherCertificate { certificate }) => Some(certificate),
-        _ => None,
-    }
-}
-
-/// Whether a certificate is for a stage below that of whomever is trained.
-fn is_below_all(kind: TeacherCertificateKind, case: &Institution) -> bool {
-    let stage = |target: &TargetGroup| match target {
-        TargetGroup::Preschool => 1,
-        TargetGroup::Primary => 2,
-        TargetGroup::JuniorSecondary => 3,
-        TargetGroup::SeniorSecondary => 4,
-    };
-    let good_for = match kind {
-        TeacherCertificateKind::Kindergarten => 1,
-        TeacherCertificateKind::Primary => 2,
-        TeacherCertificateKind::JuniorSecondary => 3,
-        _ => 4,
-    };
-    case.targets.iter().all(|target| good_for < stage(target))
-}
 
 fn has_fewer_full_time(case: &Institution, per_cent: i64) -> bool {
     let counts = |member: &&StaffMember| {

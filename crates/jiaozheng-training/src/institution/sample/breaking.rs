@@ -5,7 +5,7 @@
     reason = "those to start from have staff, founders and classes"
 )]
 
-use jiaozheng_core::code::{SchoolLicenceLevel, TeacherCertificateKind};
+use jiaozheng_core::code::{Coded, SchoolLicenceLevel, Sex, TeacherCertificateKind};
 use jiaozheng_core::sample::{division, text};
 use jiaozheng_core::{BoundedInteger, day};
 
@@ -22,7 +22,7 @@ use crate::institution::{
 };
 use crate::{
     Department, LegalNature, SportsProject, TargetGroup, TechnologyProject, TrainingCategory,
-    TrainingMode,
+    TrainingMode, TrainingSubject,
 };
 
 const CEASED: Scene = Scene { state: InstitutionState::Ceased, ..ARTS };
@@ -30,6 +30,11 @@ const PREPARING: Scene = Scene { state: InstitutionState::Preparing, ..ARTS };
 /// What nothing of these scenes trains in.
 const MAKING: TrainingCategory =
     TrainingCategory::Technology { project: TechnologyProject::Making };
+
+/// A certificate of that kind, without its number.
+const fn certified(certificate: TeacherCertificateKind) -> Qualification {
+    Qualification::TeacherCertificate { certificate, subject: None, number: None }
+}
 
 jiaozheng_core::breaking! {
     Institution, "training.institution", drawn;
@@ -52,7 +57,8 @@ jiaozheng_core::breaking! {
         let before = licence(case).approved_on.minus_days(1).expect("a day");
         registration(case).registered_on = before;
     };
-    "registration_not_of_nature" "/registration/kind": SUBJECT, |case, draw, _| {
+    "registration_not_of_nature" "/registration/kind": ARTS, |case, draw, _| {
+        (case.nature, case.accounts) = (LegalNature::NonProfit, None);
         register(case, draw, RegistrationKind::Company);
     };
     "credit_code_not_of_kind" "/registration/credit_code": ARTS, |case, draw, _| {
@@ -212,11 +218,34 @@ jiaozheng_core::breaking! {
         case.staff[0].bar = Some(StaffBar::BlackListed);
     };
     "subject_without_certificate" "/staff/0/qualification": SUBJECT, |case, _, _| {
+        case.staff[0].origin = StaffOrigin::Chinese;
         case.staff[0].qualification = None;
     };
     "certificate_below_pupils" "/staff/0/qualification": SUBJECT, |case, _, _| {
-        let certificate = TeacherCertificateKind::Kindergarten;
-        case.staff[0].qualification = Some(Qualification::TeacherCertificate { certificate });
+        case.staff[0].qualification = Some(certified(TeacherCertificateKind::Kindergarten));
+    };
+    "foreigner_without_qualification" "/staff/0/qualification": SUBJECT, |case, _, _| {
+        case.staff[0].origin = StaffOrigin::ForeignPermitted;
+        case.staff[0].qualification = None;
+    };
+    "certificate_number_of_another_kind" "/staff/0/qualification/number": SUBJECT, |case, draw, _| {
+        let (own, other) =
+            (TeacherCertificateKind::SeniorSecondary, TeacherCertificateKind::Primary);
+        let number = draw.teacher_certificate(2019, "41", other, Sex::Female);
+        case.staff[0].qualification = Some(Qualification::TeacherCertificate {
+            certificate: own,
+            subject: None,
+            number: Some(number),
+        });
+    };
+    "certificate_of_another_subject" "/staff/0/qualification/subject": SUBJECT, |case, _, _| {
+        let taught = case.staff[0].subject();
+        let other = TrainingSubject::ALL.iter().copied().find(|subject| Some(*subject) != taught);
+        case.staff[0].qualification = Some(Qualification::TeacherCertificate {
+            certificate: TeacherCertificateKind::SeniorSecondary,
+            subject: other,
+            number: None,
+        });
     };
     "staff_without_proof" "/staff/0/qualification": ARTS, |case, _, _| {
         case.staff[0].qualification = None;

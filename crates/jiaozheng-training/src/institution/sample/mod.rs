@@ -88,6 +88,11 @@ fn any_institution(draw: &mut Draw, profile: &Profile) -> Institution {
     drawn(draw, profile, &scene)
 }
 
+/// One of culture and the arts that operates.
+pub(crate) fn operating(draw: &mut Draw, profile: &Profile) -> Institution {
+    drawn(draw, profile, &ARTS)
+}
+
 /// An institution of that kind without a finding.
 fn drawn(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Institution {
     let outline = Outline::draw(draw, profile, scene);

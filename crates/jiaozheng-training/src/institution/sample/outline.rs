@@ -5,7 +5,7 @@ use jiaozheng_core::sample::{Draw, division, text};
 use jiaozheng_core::{BoundedText, CreditCode, DivisionCode, LocalDate, Profile, day};
 
 use super::Scene;
-use crate::institution::settings::LICENSING_DEPARTMENT;
+use crate::approval::settings::{DEPARTMENT_ALONE, licensing_authority};
 use crate::institution::{LicenceLevel, RegistrationKind};
 use crate::{
     ArtsProject, LicenceNumber, SportsProject, TargetGroup, TechnologyProject, TrainingCategory,
@@ -138,10 +138,10 @@ fn licence_number(
     scene: &Scene,
     county: &str,
 ) -> LicenceNumber {
-    let by_industry = match profile.word(LICENSING_DEPARTMENT, scene.on) {
+    let by_industry = match licensing_authority(profile, scene.on) {
         _ if scene.group == TrainingGroup::Subject => false,
-        0 => draw.chance(50),
-        word => word == 2,
+        None => draw.chance(50),
+        Some(word) => word == DEPARTMENT_ALONE,
     };
     if by_industry {
         let number = format!("示例许可{}-{:06}", scene.on.year(), draw.below(1_000_000));

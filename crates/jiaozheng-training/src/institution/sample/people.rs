@@ -1,6 +1,6 @@
 //! Who founded an institution, leads it and works there.
 
-use jiaozheng_core::code::TeacherCertificateKind;
+use jiaozheng_core::code::{Sex, TeacherCertificateKind};
 use jiaozheng_core::sample::{Draw, text};
 use jiaozheng_core::{BoundedInteger, LocalDate, Organisation, Person, day};
 
@@ -97,7 +97,7 @@ fn member(draw: &mut Draw, outline: &Outline, since: LocalDate, kind: StaffKind)
         employment: if part_time { Employment::PartTime } else { Employment::FullTime },
         origin: if draw.chance(5) { StaffOrigin::ForeignPermitted } else { StaffOrigin::Chinese },
         teaches: academic.then_some(category),
-        qualification: academic.then(|| qualification(draw, category)),
+        qualification: academic.then(|| qualification(draw, category, hired_on)),
         teaches_at_school: false,
         bar: None,
         hired_on,
@@ -110,10 +110,18 @@ fn member(draw: &mut Draw, outline: &Outline, since: LocalDate, kind: StaffKind)
     }
 }
 
-fn qualification(draw: &mut Draw, category: TrainingCategory) -> Qualification {
+fn qualification(draw: &mut Draw, category: TrainingCategory, on: LocalDate) -> Qualification {
     if category.is_subject() || draw.chance(20) {
         let certificate = TeacherCertificateKind::SeniorSecondary; // good for all stages below
-        return Qualification::TeacherCertificate { certificate };
+        let subject = match category {
+            TrainingCategory::Subject { subject } if draw.chance(70) => Some(subject),
+            _ => None,
+        };
+        let sex = draw.pick(&[Sex::Male, Sex::Female]);
+        let number = draw
+            .chance(50)
+            .then(|| draw.teacher_certificate(on.year() - 1, "41", certificate, sex));
+        return Qualification::TeacherCertificate { certificate, subject, number };
     }
     let title = draw.pick(&["教练员证书", "艺术水平证书", "职业技能等级证书"]);
     Qualification::Professional { title: text(title) }

@@ -34,14 +34,17 @@ pub(super) const RULES: &[Rule] = &[
             "with a place, enough who work there and an organisation it is an institution",
         ),
         |case, context, found| {
+            if case.act != DisguisedSubjectTraining || !is_of_the_measures(case.acted_to) {
+                return;
+            }
             let least = context.number(LEAST_STAFF);
             let whole = case.establishment.as_ref().is_some_and(|it| it.is_institution(least));
-            found.at_if(whole && case.act == DisguisedSubjectTraining, "/act");
+            found.at_if(whole, "/act");
         },
     )
     .basis(&[law::DISGUISED])
     .since(2023, 10, 15)
-    .reads(&["/act", "/establishment"])
+    .reads(&["/act", "/acted_to", "/establishment"])
     .settings(&[LEAST_STAFF]),
     Rule::error(
         "training.violation.guise_missing",

@@ -3,6 +3,7 @@
 use jiaozheng_core::{Pointer, Unjudged, text};
 
 use super::Rule;
+use crate::institution::FEN_A_YUAN;
 use crate::law;
 use crate::violation::PenaltyMeasure::{Revocation, StopEnrolment, StopOperating, Suspension};
 use crate::violation::settings::{
@@ -39,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
             let large = context.number(match case.subject_kind {
                 SubjectKind::Person => LARGE_SUM_PERSON_YUAN,
                 _ => LARGE_SUM_ORGANISATION_YUAN,
-            }) * 100;
+            }) * FEN_A_YUAN;
             let sum = decision.fine().max(decision.confiscated());
             let stopped = decision.has(StopOperating) || decision.has(StopEnrolment);
             found.at_if(stopped || large > 0 && sum >= large, "/hearing_offered");

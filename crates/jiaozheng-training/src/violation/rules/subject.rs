@@ -9,7 +9,8 @@ use crate::ViolationAct::{
     UnauthorisedInstitution,
 };
 use crate::law;
-use crate::violation::settings::{AGE_OF_MAJORITY, AGE_OF_RESPONSIBILITY};
+use crate::settings::AGE_OF_MAJORITY;
+use crate::violation::settings::AGE_OF_RESPONSIBILITY;
 use crate::violation::{Mitigation, SubjectKind, Violation};
 
 pub(super) const RULES: &[Rule] = &[

@@ -28,8 +28,8 @@ pub(super) const RULES: &[Rule] = &[
             found.at_if(subject && entry.targets.contains(&TargetGroup::Preschool), "/targets");
         },
     )
-    .basis(&[law::NO_SCHOOL_LESSONS, law::PRESCHOOL])
-    .since(2021, 6, 1)
+    .basis(&[law::PRESCHOOL])
+    .since(2021, 7, 24)
     .reads(&["/categories", "/targets"]),
     Rule::error(
         "training.whitelist.online_for_preschool",

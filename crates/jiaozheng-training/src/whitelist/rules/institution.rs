@@ -1,7 +1,7 @@
 //! What records on institutions tell of those that are listed; and the first entry, of the list.
 
 use jiaozheng_core::linked::{Fact, LinkedRule};
-use jiaozheng_core::{Key, text};
+use jiaozheng_core::{Basis, Key, text};
 
 use super::list::{key, said};
 use crate::whitelist::{EntryState, Whitelist};
@@ -42,8 +42,8 @@ pub(in super::super) const LINKED_RULES: &[Linked] = &[
         |entry| Fact::on(linked::ASKING, linked::day_for(&[entry.name.expose()])),
     )
     .needs(OF)
-    .broken_if(|own, told| !told.is_empty() && told.iter().all(|it| it.from != own.from))
-    .basis(&[law::CONTRACT_NOTICE])
+    .broken_if(linked::differs)
+    .basis(&[Basis::Consistency, law::CONTRACT_NOTICE])
     .reads(&["/name", "/credit_code"]),
     Linked::error(
         linked::NOT_LICENSED,

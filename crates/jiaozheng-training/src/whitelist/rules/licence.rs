@@ -3,7 +3,8 @@
 use jiaozheng_core::text;
 
 use super::Rule;
-use crate::institution::LicenceLevel;
+use crate::approval::settings::ONLINE_BY_PROVINCE;
+use crate::institution::{LicenceLevel, RegistrationKind};
 use crate::{LegalNature, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
@@ -60,14 +61,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning(
         "training.whitelist.online_not_licensed_by_province",
         text("线上培训应由省级审批", "online, and not licensed by the province"),
-        |entry, _, found| {
+        |entry, context, found| {
             let below = entry.licence_level != LicenceLevel::Province;
-            found.at_if(entry.mode == TrainingMode::Online && below, "/licence_level");
+            let online = context.is_on(ONLINE_BY_PROVINCE) && entry.mode == TrainingMode::Online;
+            found.at_if(online && below, "/licence_level");
         },
     )
     .basis(&[law::ONLINE_BY_PROVINCE])
     .since(2021, 7, 24)
-    .reads(&["/mode", "/licence_level"]),
+    .reads(&["/mode", "/licence_level", "/list/published_on"])
+    .settings(&[ONLINE_BY_PROVINCE]),
 ];
 
 pub(super) const REGISTRATION: &[Rule] = &[
@@ -102,13 +105,20 @@ pub(super) const REGISTRATION: &[Rule] = &[
         |entry, _, found| {
             let subject = entry.categories.iter().any(|category| category.is_subject());
             let compulsory = entry.targets.iter().any(|target| target.is_compulsory());
-            let for_profit = entry.nature == LegalNature::ForProfit;
-            found.at_if(for_profit && subject && compulsory, "/nature");
+            if !subject || !compulsory {
+                return;
+            }
+            let kind = RegistrationKind::of_credit_code(entry.credit_code);
+            if entry.nature == LegalNature::ForProfit {
+                found.at("/nature");
+            } else if kind == Some(RegistrationKind::Company) {
+                found.at("/credit_code");
+            }
         },
     )
     .basis(&[law::NOTHING_NEW])
     .since(2021, 7, 24)
-    .reads(&["/nature", "/categories", "/targets"]),
+    .reads(&["/nature", "/credit_code", "/categories", "/targets"]),
 ];
 
 const REGISTERED_AS_IT_IS: &str = r#"{

@@ -1,16 +1,16 @@
 //! Approvals and deregistrations: the last day that is in time, the first that is not; and whom a rule
 //! is not about.
 
+mod deregistrations;
+
 use jiaozheng_core::profile::Chosen;
 use jiaozheng_core::sample::{Draw, GOOD_FROM};
 use jiaozheng_core::{BoundedInteger, Context, LocalDate, Profile, Record, check, day};
 use jiaozheng_training::approval::{
-    ApprovalChange, ApprovalEvent, ApprovalKind, ApprovalState, ApprovalStep, settings as approvals,
+    ApprovalActor, ApprovalChange, ApprovalDocument, ApprovalEvent, ApprovalKind, ApprovalState,
+    ApprovalStep, settings as approvals,
 };
-use jiaozheng_training::deregistration::{
-    AmountFen, DeregistrationEvent, DeregistrationGround, DeregistrationState, SurplusUse,
-};
-use jiaozheng_training::{Approval, Deregistration, LegalNature, TargetGroup, TrainingGroup};
+use jiaozheng_training::{Approval, TargetGroup, TrainingGroup, TrainingMode};
 
 /// The rules that a record breaks.
 fn broken<R: Record>(record: R, profile: &Profile) -> Vec<&'static str> {
@@ -119,19 +119,125 @@ fn a_change_of_address_has_the_days_of_the_law_on_licences_by_default() {
     assert!(late(day(2025, 4, 1)));
 }
 
+/// Of the kind that nothing new is approved of, by the day of the decision.
 #[test]
-fn no_new_institution_for_subjects_since_24_july_2021() {
-    let barred = |applied_on: LocalDate, targets: &[TargetGroup], kind| {
-        let mut case = decided(applied_on, applied_on.plus_days(20).expect("a day"));
+fn no_new_institution_is_approved_since_24_july_2021() {
+    let barred = |granted: LocalDate, targets: &[TargetGroup], kind| {
+        let mut case = decided(day(2021, 7, 1).min(granted), granted);
         (case.group, case.kind) = (TrainingGroup::Subject, kind);
         case.targets = targets.to_vec();
-        broken(case, &Profile::NATIONAL).contains(&"training.approval.subject_barred")
+        let rules = broken(case, &Profile::NATIONAL);
+        rules.iter().any(|rule| rule.ends_with("_barred"))
     };
-    let pupils = [TargetGroup::Primary];
+    let (pupils, children) = ([TargetGroup::Primary], [TargetGroup::Preschool]);
     assert!(!barred(day(2021, 7, 23), &pupils, ApprovalKind::Establish));
     assert!(barred(day(2021, 7, 24), &pupils, ApprovalKind::Establish));
+    assert!(!barred(day(2021, 7, 23), &children, ApprovalKind::Establish));
+    assert!(barred(day(2021, 7, 24), &children, ApprovalKind::Establish));
     assert!(barred(day(2025, 3, 3), &[TargetGroup::SeniorSecondary], ApprovalKind::Establish));
     assert!(!barred(day(2025, 3, 3), &pupils, ApprovalKind::ReApprove), "what there is may go on");
+}
+
+#[test]
+fn while_it_is_open_the_day_of_application_decides() {
+    let barred = |applied_on| {
+        let mut case = decided(applied_on, applied_on);
+        case.group = TrainingGroup::Subject;
+        case.history.truncate(1);
+        case.state = ApprovalState::Accepted;
+        (case.licence, case.announced_on) = (None, None);
+        broken(case, &Profile::NATIONAL).contains(&"training.approval.subject_barred")
+    };
+    assert!(!barred(day(2021, 7, 23)) && barred(day(2021, 7, 24)));
+}
+
+#[test]
+fn nobody_changes_into_subjects_but_who_has_them_may_change_the_level() {
+    let barred = |change, former| {
+        let mut case: Approval = sample(|case: &Approval| {
+            case.kind == ApprovalKind::Change && case.state == ApprovalState::Registered
+        });
+        (case.group, case.targets) = (TrainingGroup::Subject, vec![TargetGroup::Primary]);
+        case.changes = vec![change];
+        case.former_licence.as_mut().expect("a licence").group = former;
+        broken(case, &Profile::NATIONAL).contains(&"training.approval.subject_barred")
+    };
+    let category = ApprovalChange::Category;
+    assert!(barred(category, Some(TrainingGroup::Sports)) && barred(category, None));
+    assert!(!barred(category, Some(TrainingGroup::Subject)));
+    assert!(!barred(ApprovalChange::Address, None));
+}
+
+#[test]
+fn a_licence_may_be_of_one_day() {
+    let wrong = |days: u32| {
+        let mut case = decided(day(2025, 3, 3), day(2025, 3, 20));
+        let licence = case.licence.as_mut().expect("a licence");
+        licence.valid_until = licence.valid_from.minus_days(days).expect("a day");
+        broken(case, &Profile::NATIONAL).contains(&"training.approval.licence_ends_before_start")
+    };
+    assert!(!wrong(0) && wrong(1));
+}
+
+#[test]
+fn proof_of_premises_is_asked_for_since_june_2022_of_whoever_has_any() {
+    let missing = |applied_on: LocalDate, mode| {
+        let mut case = decided(applied_on, applied_on.plus_days(20).expect("a day"));
+        case.mode = mode;
+        case.documents.retain(|document| *document != ApprovalDocument::FireSafety);
+        broken(case, &Profile::NATIONAL).contains(&"training.approval.premises_document_missing")
+    };
+    assert!(!missing(day(2022, 6, 5), TrainingMode::Offline));
+    assert!(missing(day(2022, 6, 6), TrainingMode::Offline));
+    assert!(!missing(day(2022, 6, 6), TrainingMode::Online));
+}
+
+/// What is missing is said within five working days, of each application.
+#[test]
+fn what_is_missing_is_said_in_time_before_the_preparation_and_after_it() {
+    let mut case: Approval = sample(|case: &Approval| {
+        case.with_preparation
+            && case.state == ApprovalState::Listed
+            && case.history[0].event == ApprovalEvent::Accept
+    });
+    let licensor = case.history[0].actor;
+    let late = |case: &Approval, at: usize, after: u32| {
+        let mut case = case.clone();
+        let since = if at == 0 { day(2025, 3, 3) } else { day(2025, 6, 2) };
+        case.applied_on = day(2025, 3, 3);
+        for step in &mut case.history {
+            step.on = if step.event == ApprovalEvent::Apply { day(2025, 6, 2) } else { step.on };
+        }
+        let on = since.plus_days(after).expect("a day");
+        let step = |event, actor| ApprovalStep { event, actor, on, opinion: None };
+        case.history.insert(at, step(ApprovalEvent::Supplement, ApprovalActor::Applicant));
+        case.history.insert(at, step(ApprovalEvent::AskSupplement, licensor));
+        broken(case, &Profile::NATIONAL).contains(&"training.approval.supplement_asked_late")
+    };
+    let applied = case.step(ApprovalEvent::Apply).expect("it was applied for").0 + 1;
+    case.days_not_counted = None;
+    // 3 March and 2 June 2025 are Mondays.
+    assert!(!late(&case, 0, 7) && late(&case, 0, 8));
+    assert!(!late(&case, applied, 7) && late(&case, applied, 8));
+}
+
+#[test]
+fn a_preparation_is_overdue_after_thirty_days() {
+    let overdue = |today| {
+        let mut case: Approval =
+            sample(|case: &Approval| case.with_preparation && case.state == ApprovalState::Listed);
+        case.history.truncate(1);
+        case.applied_on = day(2025, 3, 3);
+        case.history[0].on = day(2025, 3, 3);
+        case.history[0].event = ApprovalEvent::Accept;
+        case.state = ApprovalState::PreparationAccepted;
+        (case.licence, case.announced_on) = (None, None);
+        let context = Context::new().today(today);
+        let report = check(case, &context).map_or_else(|it| it, |it| it.report().clone());
+        let rule = "training.approval.preparation_overdue";
+        report.findings().iter().any(|finding| finding.rule.id == rule)
+    };
+    assert!(!overdue(day(2025, 4, 2)) && overdue(day(2025, 4, 3)));
 }
 
 #[test]
@@ -146,20 +252,23 @@ fn who_was_refused_breaks_no_bar() {
 
 #[test]
 fn a_preparation_lasts_three_years() {
-    let lapsed = |applied| {
+    let lapsed = |granted, applied| {
         let mut case: Approval =
             sample(|case: &Approval| case.with_preparation && case.state == ApprovalState::Listed);
         for step in &mut case.history {
             match step.event {
-                ApprovalEvent::GrantPreparation => step.on = day(2022, 3, 7),
+                ApprovalEvent::GrantPreparation => step.on = granted,
                 ApprovalEvent::Apply => step.on = applied,
                 _ => {}
             }
         }
         broken(case, &Profile::NATIONAL).contains(&"training.approval.preparation_lapsed")
     };
-    assert!(!lapsed(day(2025, 3, 7)));
-    assert!(lapsed(day(2025, 3, 8)));
+    assert!(!lapsed(day(2022, 3, 7), day(2025, 3, 7)));
+    assert!(lapsed(day(2022, 3, 7), day(2025, 3, 8)));
+    // 8 June 2025 is a Sunday.
+    assert!(!lapsed(day(2022, 6, 8), day(2025, 6, 9)));
+    assert!(lapsed(day(2022, 6, 8), day(2025, 6, 10)));
 }
 
 #[test]
@@ -174,85 +283,4 @@ fn thirty_days_before_its_end_a_renewal_is_in_time() {
     };
     assert!(!late(day(2025, 8, 1)));
     assert!(late(day(2025, 8, 2)));
-}
-
-fn ended(ground: DeregistrationGround, in_campaign: bool) -> Deregistration {
-    sample(|case: &Deregistration| {
-        case.ground == ground
-            && case.in_campaign == in_campaign
-            && case.state == DeregistrationState::Completed
-            && case.opened_on >= day(2021, 9, 1)
-    })
-}
-
-/// Says when it was announced, and when the licence was taken back.
-fn announced(case: &mut Deregistration, announced: LocalDate, ended: LocalDate) {
-    for step in &mut case.history {
-        match step.event {
-            DeregistrationEvent::Announce => step.on = announced,
-            DeregistrationEvent::TakeBackLicence => step.on = ended,
-            _ => {}
-        }
-    }
-}
-
-#[test]
-fn six_months_of_notice_unless_in_a_campaign() {
-    const RULE: &str = "training.deregistration.notice_too_short";
-    let short = |ground, in_campaign, end| {
-        let mut case = ended(ground, in_campaign);
-        announced(&mut case, day(2024, 3, 4), end);
-        broken(case, &Profile::NATIONAL).contains(&RULE)
-    };
-    let voluntary = DeregistrationGround::Voluntary;
-    assert!(!short(voluntary, false, day(2024, 9, 4)));
-    assert!(short(voluntary, false, day(2024, 9, 3)));
-    assert!(!short(voluntary, true, day(2024, 4, 3)));
-    assert!(!short(DeregistrationGround::Expired, false, day(2024, 4, 3)), "nobody asked for it");
-}
-
-#[test]
-fn fifteen_days_after_the_liquidation_are_for_non_profit_units() {
-    const RULE: &str = "training.deregistration.cancellation_asked_late";
-    let late = |prefix: &str, asked| {
-        let mut case = ended(DeregistrationGround::LicenceRevoked, false);
-        case.credit_code = Draw::new(3).credit_code(prefix, "411003");
-        for step in &mut case.history {
-            if step.event == DeregistrationEvent::FinishLiquidation {
-                step.on = day(2024, 6, 3);
-            }
-        }
-        case.cancellation_asked_on = Some(asked);
-        broken(case, &Profile::NATIONAL).contains(&RULE)
-    };
-    assert!(!late("52", day(2024, 6, 18)));
-    assert!(late("52", day(2024, 6, 19)));
-    assert!(!late("91", day(2024, 6, 19)));
-}
-
-#[test]
-fn who_is_insolvent_may_owe_something_in_the_end() {
-    let open = |ground| {
-        let mut case = ended(ground, false);
-        let settlement = case.settlement.as_mut().expect("it was liquidated");
-        settlement.debts_due_fen = AmountFen::new(1_000_000).expect("in bounds");
-        settlement.debts_paid_fen = AmountFen::new(999_999).expect("in bounds");
-        broken(case, &Profile::NATIONAL).contains(&"training.deregistration.debts_open")
-    };
-    assert!(open(DeregistrationGround::Voluntary));
-    assert!(!open(DeregistrationGround::Insolvent));
-}
-
-#[test]
-fn a_sponsor_may_have_what_is_left_of_an_institution_for_profit() {
-    let distributed = |nature| {
-        let mut case = ended(DeregistrationGround::Voluntary, false);
-        case.legal_nature = nature;
-        let settlement = case.settlement.as_mut().expect("it was liquidated");
-        settlement.surplus_fen = AmountFen::new(1).expect("in bounds");
-        settlement.surplus_use = Some(SurplusUse::Sponsor);
-        broken(case, &Profile::NATIONAL).contains(&"training.deregistration.surplus_distributed")
-    };
-    assert!(distributed(LegalNature::NonProfit));
-    assert!(!distributed(LegalNature::ForProfit));
 }
