@@ -93,9 +93,8 @@ fn by_cores(records: u64, rounds: usize) -> Result<Curve> {
     let most = std::thread::available_parallelism()?.get();
     let mut points = Vec::new();
     for cores in 1..=most {
-        let seconds = (0..rounds).map(|_| {
-            Ok(own(&["run-on", &cores.to_string(), work.record], &work.path)?.seconds)
-        });
+        let seconds = (0..rounds)
+            .map(|_| Ok(own(&["run-on", &cores.to_string(), work.record], &work.path)?.seconds));
         let least = Spread::of(seconds.collect::<Result<_>>()?).least;
         points.push((count(cores as u64), least / count(work.records) * 1e6));
     }

@@ -102,7 +102,10 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let anything = if name == OR_LIST { Anything::OrList } else { self.anything };
+        // Inside a list of such values no other is asked for, so that nesting ends here, not where the
+        // stack does.
+        let or_list = name == OR_LIST && self.anything != Anything::Plain;
+        let anything = if or_list { Anything::OrList } else { self.anything };
         visitor.visit_newtype_struct(Self { anything, ..self })
     }
 
@@ -169,8 +172,9 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<V> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
         match self.anything {
-            None | Some(Anything::OrList) => {
-                self.visitor.visit_seq(Inside { inner, anything: Anything::OrObject })
+            None => self.visitor.visit_seq(Inside { inner, anything: Anything::OrObject }),
+            Some(Anything::OrList) => {
+                self.visitor.visit_seq(Inside { inner, anything: Anything::Plain })
             }
             _ => Err(A::Error::custom("a list")),
         }

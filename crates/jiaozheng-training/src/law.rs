@@ -4,7 +4,7 @@ mod cases;
 mod contracts;
 mod penalties;
 
-use jiaozheng_core::law::{MINORS_PROTECTION, mirror, read};
+use jiaozheng_core::law::{MINORS_PROTECTION, TEACHER_QUALIFICATIONS, mirror, read};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
 pub use self::{cases::*, contracts::*, penalties::*};
@@ -96,9 +96,6 @@ pub const PLATFORM: Instrument =
 /// 出境入境管理法
 pub const EXIT_AND_ENTRY: Instrument =
     Instrument::new("中华人民共和国出境入境管理法", None).in_force(InForce::since(day(2013, 7, 1)));
-
-/// 教师资格条例
-pub const TEACHER_QUALIFICATIONS: Instrument = Instrument::new("教师资格条例", None);
 
 /// Which subjects are those of the curriculum, and what is not.
 pub const SUBJECTS: &[Basis] = &[mirror(&SUBJECT_SCOPE, None, "jyj.xam.gov.cn")];

@@ -5,6 +5,7 @@ use jiaozheng_core::profile::{Chosen, Setting};
 use jiaozheng_core::{LocalDate, Profile, text};
 
 use crate::MandarinLevel;
+pub use crate::certificate::settings::BAN_YEARS;
 use crate::education::{DIPLOMAS, Diploma, Least};
 
 /// All of them.
@@ -228,14 +229,6 @@ pub const EXAMINATION_YEARS: &Setting = &Setting::number(
     text("考试合格证明的有效年数", "years for which an examination passed is good"),
     1..=10,
     3,
-);
-
-/// How many years after a revocation nobody applies again: five by article 19 of 《教师资格条例》.
-pub const BAN_YEARS: &Setting = &Setting::number(
-    "teacher.certification.ban_years",
-    text("撤销教师资格后不得重新申请的年数", "years without an application after a revocation"),
-    0..=50,
-    5,
 );
 
 /// How many years after cheating nobody is examined again: three by article 20 of 《教师资格条例》.

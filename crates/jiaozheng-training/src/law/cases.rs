@@ -1,15 +1,13 @@
 //! What approvals, deregistrations and courses are held to.
 
-use jiaozheng_core::law::{ADMINISTRATIVE_LICENSING, MINORS_PROTECTION, mirror, read};
+use jiaozheng_core::law::{
+    ADMINISTRATIVE_LICENSING, MINORS_PROTECTION, PRESCHOOL_EDUCATION, mirror, read,
+};
 use jiaozheng_core::{Basis, Evidence, InForce, Instrument, article, day};
 
 use super::{
     DOUBLE_REDUCTION, MATERIAL_RULES, OPINION_2018, PRIVATE_EDUCATION, PRIVATE_EDUCATION_RULES,
 };
-
-/// 学前教育法
-pub const PRESCHOOL_EDUCATION: Instrument =
-    Instrument::new("中华人民共和国学前教育法", None).in_force(InForce::since(day(2025, 6, 1)));
 
 /// How private non-enterprise units, the form of non-profit institutions, are registered.
 pub const NON_ENTERPRISE_UNITS: Instrument =
