@@ -32,7 +32,7 @@ impl Reader {
 /// The error of serde is dropped: it quotes the input.
 fn by_serde_json<T: DeserializeOwned>(text: &str) -> Option<T> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(Strict::new(&mut reader)).ok()?;
+    let value = T::deserialize(Strict::<_>::new(&mut reader)).ok()?;
     reader.end().ok()?;
     Some(value)
 }
@@ -40,7 +40,7 @@ fn by_serde_json<T: DeserializeOwned>(text: &str) -> Option<T> {
 #[cfg(feature = "fast")]
 fn by_fast<T: DeserializeOwned>(text: &str) -> Option<T> {
     let mut reader = sonic_rs::Deserializer::from_str(text);
-    let value = T::deserialize(Strict::new(&mut reader)).ok()?;
+    let value = T::deserialize(Strict::<_, true>::new(&mut reader)).ok()?;
     reader.end().ok()?;
     Some(value)
 }
@@ -48,4 +48,43 @@ fn by_fast<T: DeserializeOwned>(text: &str) -> Option<T> {
 #[cfg(not(feature = "fast"))]
 const fn by_fast<T>(_: &str) -> Option<T> {
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What the fast reader takes is what `serde_json` takes it for.
+    fn agrees<T: DeserializeOwned + PartialEq>(json: &str) -> bool {
+        by_fast::<T>(json).is_none_or(|value| by_serde_json(json) == Some(value))
+    }
+
+    #[test]
+    fn nesting_of_another_type_than_was_asked_for_is_not_gone_through() {
+        let deep = "[".repeat(1_000_000);
+        let member = format!("{{\"a\":{deep}");
+        for json in [&deep, &member] {
+            assert_eq!(Reader::Fastest.read::<BTreeMap<String, String>>(json), None);
+            assert_eq!(Reader::Fastest.read::<i64>(json), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn both_read_the_same(
+            text in "[\\[\\]{}:,\"a1.e+\\\\ud80 \n-]{0,16}",
+            number in "-?[0-9]{1,20}(\\.[0-9]{0,3})?([eE][+-]?[0-9]{0,4})?",
+            string in "\"(\\\\(u[dD][89cC][0-9a-f]{2}|u[0-9a-fA-F]{4}|[\"\\\\/bfnrtx])|[ -~]|中){0,4}\"",
+        ) {
+            for json in [&text, &number, &string, &format!("[{string},{string}]"), &format!("[{number}]")] {
+                prop_assert!(agrees::<String>(json) && agrees::<i64>(json) && agrees::<u64>(json), "{}", json);
+                prop_assert!(agrees::<Vec<String>>(json) && agrees::<Vec<i64>>(json), "{}", json);
+                prop_assert!(agrees::<BTreeMap<String, i64>>(&format!("{{{string}:{json}}}")), "{}", json);
+            }
+        }
+    }
 }

@@ -41,38 +41,46 @@ enum Anything {
 }
 
 /// A deserializer, read strictly.
-pub(crate) struct Strict<D> {
+///
+/// `ANY`: it is asked for anything at all, and what comes is looked at here. `sonic-rs` goes through
+/// what is of another type than it was asked for, as deep as that is, until its stack ends.
+pub(crate) struct Strict<D, const ANY: bool = false> {
     inner: D,
     anything: Anything,
 }
 
-impl<D> Strict<D> {
+impl<D, const ANY: bool> Strict<D, ANY> {
     pub(crate) const fn new(inner: D) -> Self {
         Self { inner, anything: Anything::OrObject }
     }
 }
 
 macro_rules! forward {
-    ($($method:ident)*) => { $(
+    ($may:expr => $($method:ident)*) => { $(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.$method(Watch { visitor, anything: None })
+            let watch = Watch::<V, ANY> { visitor, may: $may };
+            if ANY { self.inner.deserialize_any(watch) } else { self.inner.$method(watch) }
         }
     )* };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
+impl<'de, D: Deserializer<'de>, const ANY: bool> Deserializer<'de> for Strict<D, ANY> {
     type Error = D::Error;
 
-    forward! {
+    forward! { May::NEITHER =>
         deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_f32
         deserialize_f64 deserialize_char deserialize_str deserialize_string deserialize_bytes
-        deserialize_byte_buf deserialize_unit deserialize_seq deserialize_map
-        deserialize_identifier deserialize_ignored_any
+        deserialize_byte_buf deserialize_unit deserialize_identifier
+    }
+    forward! { May { list: Some(Anything::OrObject), object: None } => deserialize_seq }
+    forward! { May { list: None, object: Some(Anything::OrObject) } => deserialize_map }
+    forward! { May { list: Some(Anything::OrObject), object: Some(Anything::OrObject) } =>
+        deserialize_ignored_any
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Watch { visitor, anything: Some(self.anything) })
+        self.inner.deserialize_any(Watch::<V, ANY> { visitor, may: self.anything.may() })
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -94,7 +102,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_str(Code(visitor))
+        let code = Code(visitor);
+        if ANY { self.inner.deserialize_any(code) } else { self.inner.deserialize_str(code) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -135,11 +144,31 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     }
 }
 
+/// What there may be inside a list and inside an object; where there is nothing, neither may be.
+#[derive(Clone, Copy)]
+struct May {
+    list: Option<Anything>,
+    object: Option<Anything>,
+}
+
+impl May {
+    const NEITHER: Self = Self { list: None, object: None };
+}
+
+impl Anything {
+    const fn may(self) -> May {
+        match self {
+            Self::OrObject => May { list: None, object: Some(Self::Plain) },
+            Self::Plain => May::NEITHER,
+            Self::OrList => May { list: Some(Self::Plain), object: None },
+        }
+    }
+}
+
 /// A visitor that is shown what it may see.
-struct Watch<V> {
+struct Watch<V, const ANY: bool> {
     visitor: V,
-    /// `None` where serde asked for something in particular.
-    anything: Option<Anything>,
+    may: May,
 }
 
 macro_rules! visit {
@@ -151,7 +180,7 @@ macro_rules! visit {
 }
 
 /// `null` ends in the defaults of `visit_unit` and `visit_none`: an error.
-impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<V> {
+impl<'de, V: Visitor<'de>, const ANY: bool> Visitor<'de> for Watch<V, ANY> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -171,46 +200,37 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        match self.anything {
-            None => self.visitor.visit_seq(Inside { inner, anything: Anything::OrObject }),
-            Some(Anything::OrList) => {
-                self.visitor.visit_seq(Inside { inner, anything: Anything::Plain })
-            }
-            _ => Err(A::Error::custom("a list")),
-        }
+        let anything = self.may.list.ok_or_else(|| A::Error::custom("a list"))?;
+        self.visitor.visit_seq(Inside::<A, ANY> { inner, anything })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        let anything = match self.anything {
-            None => Anything::OrObject,
-            Some(Anything::OrObject) => Anything::Plain,
-            _ => return Err(A::Error::custom("an object")),
-        };
-        self.visitor.visit_map(Inside { inner, anything })
+        let anything = self.may.object.ok_or_else(|| A::Error::custom("an object"))?;
+        self.visitor.visit_map(Inside::<A, ANY> { inner, anything })
     }
 }
 
 /// The members of an object, the items of a list, and the seeds of both.
-struct Inside<T> {
+struct Inside<T, const ANY: bool> {
     inner: T,
     anything: Anything,
 }
 
-impl<T> Inside<T> {
-    const fn seed<S>(&self, inner: S) -> Inside<S> {
+impl<T, const ANY: bool> Inside<T, ANY> {
+    const fn seed<S>(&self, inner: S) -> Inside<S, ANY> {
         Inside { inner, anything: self.anything }
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Inside<S> {
+impl<'de, S: DeserializeSeed<'de>, const ANY: bool> DeserializeSeed<'de> for Inside<S, ANY> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        self.inner.deserialize(Strict { inner, anything: self.anything })
+        self.inner.deserialize(Strict::<D, ANY> { inner, anything: self.anything })
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<A> {
+impl<'de, A: SeqAccess<'de>, const ANY: bool> SeqAccess<'de> for Inside<A, ANY> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
@@ -226,7 +246,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<A> {
+impl<'de, A: MapAccess<'de>, const ANY: bool> MapAccess<'de> for Inside<A, ANY> {
     type Error = A::Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
@@ -261,7 +281,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Code<V> {
 mod tests {
     use serde::Deserialize;
 
-    use super::*;
+    use crate::Reader;
 
     #[derive(Debug, PartialEq, Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -286,7 +306,9 @@ mod tests {
     }
 
     fn read(json: &str) -> Option<Thing> {
-        Thing::deserialize(Strict::new(&mut serde_json::Deserializer::from_str(json))).ok()
+        let plain: Option<Thing> = Reader::SerdeJson.read(json);
+        assert_eq!(Reader::Fastest.read(json), plain, "{json}");
+        plain
     }
 
     #[test]

@@ -18,7 +18,12 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, context, found| {
             let Some((place, on)) = settled(case) else { return };
-            late(case, context, on, found, place);
+            let Some(last) = usual(context, case.batch.confirm_to) else {
+                return found.cannot_judge(Unjudged::PAST_CALENDAR);
+            };
+            // Of what is far too late, the next rule speaks.
+            let far = most(context, case.batch.confirm_to);
+            found.at_if(on > last && far.is_none_or(|far| on <= far), place);
         },
     )
     .basis(&[law::DECISION_LIMIT])
@@ -33,13 +38,17 @@ pub(super) const RULES: &[Rule] = &[
         ),
         |case, context, found| {
             let Some((place, on)) = settled(case) else { return };
-            far_too_late(case, context, on, found, place);
+            match most(context, case.batch.confirm_to) {
+                Some(last) => found.at_if(on > last, place),
+                None => found.cannot_judge(Unjudged::PAST_CALENDAR),
+            }
         },
     )
     .basis(&[law::DECISION_LIMIT, law::DECISION_LIMIT_DETAILED])
     .since(1995, 12, 12)
     .reads(&["/history", "/batch/confirm_to", "/applied_on"])
     .settings(&[MOST_DAYS, MOST_DAYS_ARE]),
+    // A warning for ever: what is open in a record may have been settled outside it.
     Rule::warning(
         "teacher.certification.overdue",
         text(
@@ -47,28 +56,17 @@ pub(super) const RULES: &[Rule] = &[
             "open after the days that are set from the end of acceptance",
         ),
         |case, context, found| {
-            if let Some(today) = still_open(case, context, found) {
-                late(case, context, today, found, "/state".into());
+            let Some(today) = still_open(case, context, found) else { return };
+            match usual(context, case.batch.confirm_to) {
+                Some(last) => found.at_if(today > last, "/state"),
+                None => found.cannot_judge(Unjudged::PAST_CALENDAR),
             }
         },
     )
     .basis(&[law::DECISION_LIMIT])
     .since(1995, 12, 12)
     .reads(OPEN)
-    .settings(&[USUAL_DAYS, MOST_DAYS, MOST_DAYS_ARE, CITY_ACCEPTS]),
-    Rule::error(
-        "teacher.certification.far_overdue",
-        text("已过办结的最长天数，尚未颁发证书或者通知结论", "open after the most that is allowed"),
-        |case, context, found| {
-            if let Some(today) = still_open(case, context, found) {
-                far_too_late(case, context, today, found, "/state".into());
-            }
-        },
-    )
-    .basis(&[law::DECISION_LIMIT, law::DECISION_LIMIT_DETAILED])
-    .since(1995, 12, 12)
-    .reads(OPEN)
-    .settings(&[MOST_DAYS, MOST_DAYS_ARE, CITY_ACCEPTS]),
+    .settings(&[USUAL_DAYS, CITY_ACCEPTS]),
     Rule::error(
         "teacher.certification.certificate_number_missing",
         text("已认定而没有证书编号", "granted, without the number of a certificate"),
@@ -138,35 +136,6 @@ fn most<F>(context: &Given<'_, F>, from: LocalDate) -> Option<LocalDate> {
         _ => Limit::days(days),
     };
     limit.due(from, context.calendar)
-}
-
-/// Whether a day is later than the days that are set; of what is far too late, another rule speaks.
-fn late<F>(
-    case: &Certification,
-    context: &Given<'_, F>,
-    on: LocalDate,
-    found: &mut Findings<'_>,
-    place: Pointer,
-) {
-    let Some(last) = usual(context, case.batch.confirm_to) else {
-        return found.cannot_judge(Unjudged::PAST_CALENDAR);
-    };
-    let far = most(context, case.batch.confirm_to);
-    found.at_if(on > last && far.is_none_or(|far| on <= far), place);
-}
-
-/// Whether a day is later than is allowed at the most.
-fn far_too_late<F>(
-    case: &Certification,
-    context: &Given<'_, F>,
-    on: LocalDate,
-    found: &mut Findings<'_>,
-    place: Pointer,
-) {
-    match most(context, case.batch.confirm_to) {
-        Some(last) => found.at_if(on > last, place),
-        None => found.cannot_judge(Unjudged::PAST_CALENDAR),
-    }
 }
 
 /// The day it is, where a case is accepted and not settled.

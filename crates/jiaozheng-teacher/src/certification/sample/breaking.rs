@@ -18,8 +18,6 @@ use crate::certification::{
 };
 use crate::sample::{PROVINCE, days_after, days_before};
 
-const OF_LAST_AUTUMN: Scene = Scene { year: 2026, season: Season::Autumn, ..PRIMARY };
-
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the table hands it over so")]
 fn start(draw: &mut Draw, profile: &Profile, scene: &Scene) -> Certification {
     completed(draw, profile, *scene)
@@ -188,12 +186,7 @@ jiaozheng_core::breaking! {
         at_once(case);
         settle_on(case, days_after(case.batch.confirm_to, 60));
     };
-    "overdue" "/state": OF_LAST_AUTUMN, |case, _, _| {
-        leave_open(case);
-        // Thirty days before the day that samples are judged on, and not as many working days.
-        case.batch.confirm_to = day(2026, 10, 15);
-    };
-    "far_overdue" "/state": PRIMARY, |case, _, _| leave_open(case);
+    "overdue" "/state": PRIMARY, |case, _, _| leave_open(case);
     "certificate_number_missing" "/certificate_number": PRIMARY, |case, _, _| {
         case.certificate_number = None;
     };
