@@ -89,6 +89,8 @@ fn a_value_of_any_form_is_read_alike_in_every_field() {
         "[1,]",
         "{\"a\":}",
         "{\"kind\":\"other\"}",
+        "{\"kind\":0}",
+        "{\"kind\":0,\"number\":\"E00000000\"}",
         "[[[[]]]]",
         "nul",
         "\"\u{feff}\"",

@@ -64,15 +64,24 @@ macro_rules! forward {
     )* };
 }
 
+macro_rules! forward_text {
+    ($($method:ident)*) => { $(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            let text = OnlyText(visitor);
+            if ANY { self.inner.deserialize_any(text) } else { self.inner.$method(text) }
+        }
+    )* };
+}
+
 impl<'de, D: Deserializer<'de>, const ANY: bool> Deserializer<'de> for Strict<D, ANY> {
     type Error = D::Error;
 
     forward! { May::NEITHER =>
         deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_f32
-        deserialize_f64 deserialize_char deserialize_str deserialize_string deserialize_bytes
-        deserialize_byte_buf deserialize_unit deserialize_identifier
+        deserialize_f64 deserialize_bytes deserialize_byte_buf deserialize_unit
     }
+    forward_text! { deserialize_char deserialize_str deserialize_string deserialize_identifier }
     forward! { May { list: Some(Anything::OrObject), object: None } => deserialize_seq }
     forward! { May { list: None, object: Some(Anything::OrObject) } => deserialize_map }
     forward! { May { list: Some(Anything::OrObject), object: Some(Anything::OrObject) } =>
@@ -210,6 +219,29 @@ impl<'de, V: Visitor<'de>, const ANY: bool> Visitor<'de> for Watch<V, ANY> {
     }
 }
 
+/// A visitor that sees texts alone: the name of a variant may be its number to serde.
+struct OnlyText<V>(V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for OnlyText<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        self.0.visit_str(text)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        self.0.visit_borrowed_str(text)
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        self.0.visit_string(text)
+    }
+}
+
 /// The members of an object, the items of a list, and the seeds of both.
 struct Inside<T, const ANY: bool> {
     inner: T,
@@ -329,6 +361,10 @@ mod tests {
             r#"[3, "red", null, null]"#,
             r#"{"count": 3, "inner": [1, "red", null, null]}"#,
             r#"{"count": 3, "code": {"red": null}}"#,
+            r#"{"count": 3, "code": 0}"#,
+            r#"{"count": 3, "by": {"kind": 0, "age": 4}}"#,
+            r#"{"count": 3, "by": {"age": 4, "kind": 0}}"#,
+            r#"{"count": 3, "by": {"kind": "person", "age": 4, "code": 0}}"#,
             r#"{"count": 3, "code": null}"#,
             r#"{"count": 3, "by": ["person", 4, "red"]}"#,
             r#"{"count": 3, "by": {"kind": "person", "age": 4, "code": {"red": null}}}"#,

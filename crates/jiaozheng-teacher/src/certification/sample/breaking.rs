@@ -14,7 +14,7 @@ use crate::certificate::ForfeitureGround;
 use crate::certification::{
     Bars, Certification, CertificationActor, CertificationDocument, CertificationEvent,
     CertificationState, ClearanceResult, ConductResult, Examination, ExaminationBasis, Interview,
-    JurisdictionBasis, PhysicalExamResult, Season, SkillTitle,
+    JurisdictionBasis, PhysicalExamResult, SkillTitle,
 };
 use crate::sample::{PROVINCE, days_after, days_before};
 
