@@ -51,20 +51,6 @@ pub fn both_paths_agree(kind: &RecordKind, json: &[u8]) {
     assert!(typed || errors.count() > 0, "a report without errors on what cannot be read");
 }
 
-/// The fast reader takes what `serde_json` takes, as the same record, and what is said of it is the same.
-///
-/// # Panics
-///
-/// Where the two differ.
-pub fn readers_agree(kind: &RecordKind, json: &[u8]) {
-    let read = |reader| {
-        let outcome = (kind.check)(json, &context(profile()).reader(reader));
-        (outcome.report, outcome.id, (kind.rewrite)(json, reader))
-    };
-    let (fast, plain) = (read(Reader::Fastest), read(Reader::SerdeJson));
-    assert!(fast == plain, "{} by the fast reader, and by serde_json", kind.meta.name);
-}
-
 /// What can be read and written is the same from then on.
 ///
 /// # Panics
