@@ -59,9 +59,12 @@ const RULES: &str = "no check digit, no dates compared, no rule but those that k
 const MODEL: &str = "no check digit, no real date, no rule";
 
 /// Ours, all of it: what peers that are called are compared with.
-const OURS: &str = "library: reading and rules";
+pub(crate) const OURS: &str = "library: reading and rules";
 /// The same as a program: what programs are compared with.
-const PROGRAM: &str = "program: jiaozheng check";
+pub(crate) const PROGRAM: &str = "program: jiaozheng check";
+
+pub(crate) const ENGINE: &str = "engine: ndjson report";
+pub(crate) const READING: &str = "kind: reading alone";
 
 /// In the order of the table; the first is what the others are compared with.
 pub(crate) const CONTENDERS: [Contender; 18] = [
@@ -73,7 +76,7 @@ pub(crate) const CONTENDERS: [Contender; 18] = [
         .target(Target::OfFirst(0.95)),
     contender("library: typed reading", "no rule", How::Transfers(typed)),
     contender(OURS, "", How::Own(rules)).target(Target::OfFirst(0.70)),
-    contender("engine: ndjson report", "", How::Own(engine)),
+    contender(ENGINE, "", How::Own(engine)),
     contender(PROGRAM, "", How::Program(Program::Jiaozheng)),
     contender("crate jsonschema, is_valid", RULES, How::Own(by_jsonschema)).slower(3.0),
     contender("crate boon", RULES, How::Own(by_boon)).slower(6.5),
@@ -106,13 +109,14 @@ impl Contender {
 }
 
 /// Not in the tables: what the curve over rules is measured by.
-const READING: Contender = contender("kind: reading alone", "no rule", How::Own(reading));
+const READING_ALONE: Contender = contender(READING, "no rule", How::Own(reading));
 
 /// Runs one of our own on a file, and prints its CPU time and how many records it took.
 pub(crate) fn run(name: &str, record: &str, file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
     let kind = jiaozheng::record(record).ok_or("no such record")?;
-    let contender = CONTENDERS.iter().chain([&READING]).find(|contender| contender.name == name);
+    let contender =
+        CONTENDERS.iter().chain([&READING_ALONE]).find(|contender| contender.name == name);
     let Some(Contender { how: How::Own(work) | How::Transfers(work), .. }) = contender else {
         return Err(format!("no contender {name}").into());
     };

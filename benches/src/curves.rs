@@ -4,13 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::contenders::{ENGINE, OURS, READING};
 use crate::table::Spread;
 use crate::workload::{self, TRANSFER, Workload};
 use crate::{Result, own};
-
-const ENGINE: &str = "engine: ndjson report";
-const OURS: &str = "library: reading and rules";
-const READING: &str = "kind: reading alone";
 
 /// What is shown over what.
 struct Curve {

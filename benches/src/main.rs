@@ -22,7 +22,7 @@ use std::env;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use contenders::{CONTENDERS, Contender, How};
+use contenders::{CONTENDERS, Contender, ENGINE, How, PROGRAM};
 use peers::Peers;
 use serde::Deserialize;
 use table::{Row, Table};
@@ -168,8 +168,7 @@ fn by_faults(works: &[&Workload], rounds: usize) -> Result<Vec<Row>> {
     let mut rows: Vec<_> = works.iter().map(row).collect();
     for _ in 0..rounds {
         for (row, work) in rows.iter_mut().zip(works) {
-            row.seconds
-                .push(own(&["run", "engine: ndjson report", work.record], &work.path)?.seconds);
+            row.seconds.push(own(&["run", ENGINE, work.record], &work.path)?.seconds);
         }
     }
     Ok(rows)
@@ -177,7 +176,7 @@ fn by_faults(works: &[&Workload], rounds: usize) -> Result<Vec<Row>> {
 
 /// The program on a file of one record, from its start to its end, on the wall.
 fn one_record(work: &Workload, rounds: usize) -> Result<Vec<Row>> {
-    let mut row = Row::new("program: jiaozheng check", "").target(Target::Micros(10_000.0));
+    let mut row = Row::new(PROGRAM, "").target(Target::Micros(10_000.0));
     for _ in 0..rounds.max(5) {
         let start = std::time::Instant::now();
         let ended = Command::new(workload::jiaozheng()?)

@@ -5,7 +5,7 @@
 //! | a value that cannot be wrong (an identity number, a date) | [`id`], [`date`], [`value`] |
 //! | who a person is | [`Identity`] |
 //! | codes, and whether one was in force on a day | [`code`] |
-//! | working days and time limits | [`calendar`] |
+//! | working days and time limits, spans of months | [`calendar`], [`months`] |
 //! | who is meant: a person, an organisation | [`Person`], [`Organisation`] |
 //! | a rule with what stands behind it | [`rule`], [`basis`], [`keyed`], [`law`], [`rules`] |
 //! | what a province decides | [`profile`] |
@@ -38,6 +38,7 @@ pub mod keyed;
 pub mod kind;
 pub mod law;
 pub mod linked;
+pub mod months;
 pub mod organisation;
 pub mod person;
 pub mod pointer;

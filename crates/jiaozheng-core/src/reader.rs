@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use crate::strict::Strict;
 
 /// What reads a document before anything else does. Both judge alike: what the fast one refuses
-/// `serde_json` reads again, and what it takes it takes as `serde_json` does, which a law and a fuzz
-/// target hold it to.
+/// `serde_json` reads again, and what it takes it takes as `serde_json` does, which a law over all
+/// records holds it to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reader {

@@ -55,20 +55,12 @@ impl<D, const ANY: bool> Strict<D, ANY> {
     }
 }
 
+/// Asks for something, and shows the visitor what it may see of it.
 macro_rules! forward {
-    ($may:expr => $($method:ident)*) => { $(
+    ($shown:expr => $($method:ident)*) => { $(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            let watch = Watch::<V, ANY> { visitor, may: $may };
-            if ANY { self.inner.deserialize_any(watch) } else { self.inner.$method(watch) }
-        }
-    )* };
-}
-
-macro_rules! forward_text {
-    ($($method:ident)*) => { $(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            let text = OnlyText(visitor);
-            if ANY { self.inner.deserialize_any(text) } else { self.inner.$method(text) }
+            let shown = $shown(visitor);
+            if ANY { self.inner.deserialize_any(shown) } else { self.inner.$method(shown) }
         }
     )* };
 }
@@ -76,20 +68,20 @@ macro_rules! forward_text {
 impl<'de, D: Deserializer<'de>, const ANY: bool> Deserializer<'de> for Strict<D, ANY> {
     type Error = D::Error;
 
-    forward! { May::NEITHER =>
+    forward! { Watch::<V, ANY>::of(May::NEITHER) =>
         deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_f32
         deserialize_f64 deserialize_bytes deserialize_byte_buf deserialize_unit
     }
-    forward_text! { deserialize_char deserialize_str deserialize_string deserialize_identifier }
-    forward! { May { list: Some(Anything::OrObject), object: None } => deserialize_seq }
-    forward! { May { list: None, object: Some(Anything::OrObject) } => deserialize_map }
-    forward! { May { list: Some(Anything::OrObject), object: Some(Anything::OrObject) } =>
-        deserialize_ignored_any
+    forward! { OnlyText =>
+        deserialize_char deserialize_str deserialize_string deserialize_identifier
     }
+    forward! { Watch::<V, ANY>::of(May::LIST) => deserialize_seq }
+    forward! { Watch::<V, ANY>::of(May::OBJECT) => deserialize_map }
+    forward! { Watch::<V, ANY>::of(May::EITHER) => deserialize_ignored_any }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Watch::<V, ANY> { visitor, may: self.anything.may() })
+        self.inner.deserialize_any(Watch::<V, ANY>::of(self.anything.may())(visitor))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -162,6 +154,9 @@ struct May {
 
 impl May {
     const NEITHER: Self = Self { list: None, object: None };
+    const LIST: Self = Self { list: Some(Anything::OrObject), object: None };
+    const OBJECT: Self = Self { list: None, object: Some(Anything::OrObject) };
+    const EITHER: Self = Self { list: Self::LIST.list, object: Self::OBJECT.object };
 }
 
 impl Anything {
@@ -178,6 +173,12 @@ impl Anything {
 struct Watch<V, const ANY: bool> {
     visitor: V,
     may: May,
+}
+
+impl<V, const ANY: bool> Watch<V, ANY> {
+    fn of(may: May) -> impl FnOnce(V) -> Self {
+        move |visitor| Self { visitor, may }
+    }
 }
 
 macro_rules! visit {

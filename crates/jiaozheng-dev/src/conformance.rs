@@ -147,12 +147,15 @@ fn shared(
     if !keyed.is_empty() {
         let document = |seed| Document::of(kind, sample(kind, profile, seed));
         corpus.add("two records", keyed, None, vec![document(1), document(2)])?;
-        for (number, seed) in repeated(kind, profile, corpus.context).into_iter().enumerate() {
+        for (number, (seed, broken)) in
+            repeated(kind, profile, corpus.context).into_iter().enumerate()
+        {
             let name = format!("the same record twice ({})", number + 1);
             corpus.add(&name, Vec::new(), None, vec![document(seed), document(seed)])?;
-            for (rule, day) in sums_broken_later(kind, &sample(kind, profile, seed), corpus.context)
-            {
-                let name = format!("breaks {rule}, by the law of {day}");
+            // A sum has no record that breaks it alone, to be judged by an older law.
+            for rule in broken.into_iter().filter(|rule| rule.scope == Scope::Stream) {
+                let Some(day) = out_of_force(rule) else { continue };
+                let name = format!("breaks {}, by the law of {day}", rule.id);
                 corpus.add(&name, Vec::new(), Some(day), vec![document(seed), document(seed)])?;
             }
         }
@@ -173,40 +176,25 @@ fn shared(
     Ok(())
 }
 
-/// The samples that, there twice, break a rule that none before breaks.
-fn repeated(kind: &RecordKind, profile: &Profile, context: Context<'_>) -> Vec<u64> {
+/// The samples that, there twice, break a rule that none before breaks; and what they break.
+fn repeated(
+    kind: &RecordKind,
+    profile: &Profile,
+    context: Context<'_>,
+) -> Vec<(u64, Vec<&'static RuleInfo>)> {
     let mut broken = BTreeSet::new();
-    let mut breaks_more = |seed: &u64| {
+    let breaks_more = |seed: u64| {
+        let document = sample(kind, profile, seed).to_string();
+        let outcome = (kind.check)(document.as_bytes(), &context);
+        let mut summary = Summary::default();
+        summary.see(&kind.meta, &outcome);
+        summary.see(&kind.meta, &outcome);
+        let rules: Vec<_> = summary.broken().into_iter().map(|(rule, _)| rule).collect();
         let before = broken.len();
-        let rules = broken_twice(kind, &sample(kind, profile, *seed), context);
-        broken.extend(rules.into_iter().map(|rule| rule.id));
-        broken.len() > before
+        broken.extend(rules.iter().map(|rule| rule.id));
+        (broken.len() > before).then_some((seed, rules))
     };
-    (1..=SEEDS).filter(|seed| breaks_more(seed)).collect()
-}
-
-/// What a record breaks that is there twice.
-fn broken_twice(
-    kind: &RecordKind,
-    document: &Value,
-    context: Context<'_>,
-) -> Vec<&'static RuleInfo> {
-    let outcome = (kind.check)(document.to_string().as_bytes(), &context);
-    let mut summary = Summary::default();
-    summary.see(&kind.meta, &outcome);
-    summary.see(&kind.meta, &outcome);
-    summary.broken().into_iter().map(|(rule, _)| rule).collect()
-}
-
-/// The rules on sums among them that are not always in force, with a day on which they are not.
-fn sums_broken_later(
-    kind: &RecordKind,
-    document: &Value,
-    context: Context<'_>,
-) -> Vec<(&'static str, LocalDate)> {
-    let rules = broken_twice(kind, document, context).into_iter();
-    let sums = rules.filter(|rule| rule.scope == Scope::Stream);
-    sums.filter_map(|rule| Some((rule.id, out_of_force(rule)?))).collect()
+    (1..=SEEDS).filter_map(breaks_more).collect()
 }
 
 fn documents(members: &[Member]) -> Vec<Document> {

@@ -39,11 +39,6 @@ impl TeachingStage {
     }
 }
 
-/// How high a qualification reaches; an instructor of practice has no level of the schools.
-pub(crate) const fn level(kind: TeacherCertificateKind) -> Option<u8> {
-    kind.level()
-}
-
 /// Whether somebody with a certificate of that kind may teach there, on a day.
 ///
 /// By article 5 of 《教师资格条例》 a qualification is good for its own level and those below; senior secondary
@@ -91,7 +86,7 @@ pub(crate) fn has_own_rule(stage: TeachingStage, on: LocalDate) -> bool {
 /// Whether a qualification is of the level of a stage, or of a higher one.
 pub(crate) fn reaches(kind: TeacherCertificateKind, stage: TeachingStage) -> bool {
     // Without a level: an instructor of practice.
-    level(kind).map_or(stage.is_practice(), |level| stage.level() <= level)
+    kind.level().map_or(stage.is_practice(), |level| stage.level() <= level)
 }
 
 #[cfg(test)]

@@ -18,7 +18,6 @@ pub mod institution;
 pub mod law;
 mod licence_number;
 mod linked;
-mod months;
 mod sample;
 pub mod settings;
 pub mod violation;

@@ -81,10 +81,8 @@ pub fn rule(id: &str) -> Option<&'static RuleInfo> {
 
 /// All code lists, those of every area first.
 pub fn code_lists() -> impl Iterator<Item = &'static CodeList> {
-    // Records of one area share lists.
-    let mut seen = std::collections::BTreeSet::new();
     let all = CODE_LISTS.iter().chain(records().flat_map(|kind| kind.code_lists));
-    all.filter(move |list| seen.insert(list.name))
+    once(all, |list| list.name)
 }
 
 /// All processes.
@@ -94,10 +92,16 @@ pub fn processes() -> impl Iterator<Item = ProcessInfo> {
 
 /// All that a profile can choose.
 pub fn settings() -> Vec<&'static Setting> {
-    // Records of one area share settings.
+    once(records().flat_map(|kind| kind.settings).copied(), |setting| setting.name).collect()
+}
+
+/// Each of a name once: records of one area share code lists and settings.
+fn once<T: Copy>(
+    all: impl Iterator<Item = T>,
+    name: fn(T) -> &'static str,
+) -> impl Iterator<Item = T> {
     let mut seen = std::collections::BTreeSet::new();
-    let all = records().flat_map(|kind| kind.settings).copied();
-    all.filter(|setting| seen.insert(setting.name)).collect()
+    all.filter(move |it| seen.insert(name(*it)))
 }
 
 /// The built-in profile of this name.

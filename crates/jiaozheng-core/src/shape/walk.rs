@@ -81,12 +81,7 @@ impl Walk<'_> {
             None => (&MISSING, Place { order: node.end, offset: node.at }),
             Some(kind) => {
                 let at = tag.map_or(node.at, |tag| tag.at);
-                let rule = match kind {
-                    Kind::Text(_) => &CODE,
-                    Kind::Null => &NULL,
-                    Kind::Unreadable => &ENCODING,
-                    _ => &TYPE,
-                };
+                let rule = if let Kind::Text(_) = kind { &CODE } else { of_another_type(kind) };
                 (rule, Place { order: at, offset: at })
             }
         };
@@ -237,14 +232,19 @@ fn stand_in(form: &'static Form) -> Mended<'static> {
     }
 }
 
+/// The rule that a value of another type breaks.
+const fn of_another_type(kind: &Kind<'_>) -> &'static RuleInfo {
+    match kind {
+        Kind::Null => &NULL,
+        Kind::Unreadable => &ENCODING,
+        _ => &TYPE,
+    }
+}
+
 /// What is wrong with the value itself, whatever is in it.
 fn fault(form: &Form, node: &Node<'_>, today: Option<LocalDate>) -> Option<&'static RuleInfo> {
     if !form.is_of_type(node) {
-        return Some(match node.kind {
-            Kind::Null => &NULL,
-            Kind::Unreadable => &ENCODING,
-            _ => &TYPE,
-        });
+        return Some(of_another_type(&node.kind));
     }
     let is_within = |count: usize, length: &std::ops::RangeInclusive<i64>| {
         i64::try_from(count).is_ok_and(|count| length.contains(&count))

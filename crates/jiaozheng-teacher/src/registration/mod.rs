@@ -233,7 +233,7 @@ impl Registration {
     pub fn has_level(&self, day: LocalDate) -> bool {
         let kind = self.certificate_number.kind();
         // A school of special education takes any level, but no instructor of practice.
-        let Some(stage) = self.teaching_stage() else { return scope::level(kind).is_some() };
+        let Some(stage) = self.teaching_stage() else { return kind.level().is_some() };
         scope::has_own_rule(stage, day) || scope::reaches(kind, stage)
     }
 

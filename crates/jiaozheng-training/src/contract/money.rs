@@ -1,12 +1,11 @@
 //! What is charged, where it goes, and what is paid back.
 
-use jiaozheng_core::{BoundedText, LocalDate};
+use jiaozheng_core::{BoundedText, LocalDate, months};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{ChargeKind, PaymentMethod, Receipt, Sessions};
 use crate::institution::{EscrowMode, Fen};
-use crate::months;
 
 /// 收费。One charge, and what it is for.
 ///

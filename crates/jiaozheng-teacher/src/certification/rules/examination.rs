@@ -6,8 +6,8 @@ use jiaozheng_core::{Findings, Given, Unjudged, text};
 use super::Rule;
 use crate::certification::settings::EXAMINATION_YEARS;
 use crate::certification::{Certification, Examination, ExaminationBasis};
+use crate::law;
 use crate::rules::years_later;
-use crate::{law, scope};
 
 const NATIONAL: ExaminationBasis = ExaminationBasis::NationalExamination;
 const OWN_SCHOOL: ExaminationBasis = ExaminationBasis::NormalStudent;
@@ -129,8 +129,7 @@ fn examined_kind(case: &Certification) -> Option<TeacherCertificateKind> {
 /// Whether an examination of one kind is of the level of another, or above it. An instructor of practice
 /// has an examination of its own.
 fn reaches(own: TeacherCertificateKind, other: TeacherCertificateKind) -> bool {
-    own == other
-        || scope::level(own).zip(scope::level(other)).is_some_and(|(own, other)| own >= other)
+    own == other || own.level().zip(other.level()).is_some_and(|(own, other)| own >= other)
 }
 
 /// The national examination has an interview of its own; who studied to be a teacher needs none.

@@ -1,6 +1,6 @@
 //! How long a sanction lasts, and what goes with it.
 
-use jiaozheng_core::{LocalDate, text};
+use jiaozheng_core::{months, text};
 
 use super::Rule;
 use crate::ethics_case::settings::DISQUALIFICATION_MONTHS;
@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         |case, _, found| {
             let Some(months) = case.sanction.and_then(EthicsSanction::months) else { return };
             let (Some(from), Some(to)) = (case.sanction_from, case.sanction_to) else { return };
-            found.at_if(!lasts(from, to, months), "/sanction_to");
+            found.at_if(!months::are_just(months, from, to), "/sanction_to");
         },
     )
     .basis(law::ETHICS_SANCTIONS)
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
             let (Some(decided), Some(to)) = (case.decided_on(), case.disqualified_to) else {
                 return;
             };
-            found.at_if(lost && !lasts_at_least(decided, to, months), "/disqualified_to");
+            found.at_if(lost && months::are_not_reached(months, decided, to), "/disqualified_to");
         },
     )
     .basis(ethics::OTHER_CONSEQUENCES)
@@ -114,15 +114,4 @@ fn is_filed(case: &EthicsCase) -> bool {
     let Some(sanction) = case.sanction else { return false };
     // The article on kindergartens was not seen.
     !case.employer.is_kindergarten() && (case.employer.is_private || sanction.is_heavy())
-}
-
-/// A month from the tenth ends on the ninth; with that day again it is no longer yet.
-fn lasts(from: LocalDate, to: LocalDate, months: u32) -> bool {
-    let again = from.plus_months(months);
-    [again, again.and_then(|day| day.minus_days(1))].contains(&Some(to))
-}
-
-fn lasts_at_least(from: LocalDate, to: LocalDate, months: u32) -> bool {
-    let eve = from.plus_months(months).and_then(|day| day.minus_days(1));
-    eve.is_none_or(|eve| eve <= to)
 }

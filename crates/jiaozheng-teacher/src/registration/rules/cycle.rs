@@ -1,11 +1,11 @@
 //! When an application is made, and for how long a teacher is registered.
 
-use jiaozheng_core::{Limit, LocalDate, Unjudged, text};
+use jiaozheng_core::{Limit, LocalDate, Unjudged, months, text};
 
 use super::Rule;
 use crate::law::registration as law;
+use crate::registration::RegistrationKind;
 use crate::registration::settings::{CYCLE_YEARS, FIRST_DAYS, PERIODIC_DAYS};
-use crate::registration::{Period, RegistrationKind};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         text("注册有效期不是规定的年数", "not registered for the years of a cycle"),
         |case, context, found| {
             let years = u32::try_from(context.number(CYCLE_YEARS)).unwrap_or_default();
-            let wrong = case.valid.is_some_and(|valid| !lasts(valid, years));
+            let wrong = case.valid.is_some_and(|it| !months::are_just(12 * years, it.from, it.to));
             found.at_if(wrong, "/valid/to");
         },
     )
@@ -68,13 +68,6 @@ pub(super) const RULES: &[Rule] = &[
     .since(2013, 8, 15)
     .reads(&["/earlier", "/deferred_before", "/applied_on"]),
 ];
-
-/// A period of five years ends on the eve of its day; that with that day again it is no longer yet.
-fn lasts(period: Period, years: u32) -> bool {
-    let again = period.from.plus_months(12 * years);
-    let eve = again.and_then(|day| day.minus_days(1));
-    [again, eve].contains(&Some(period.to))
-}
 
 fn within(from: LocalDate, days: u32, on: LocalDate) -> bool {
     from.plus_days(days).is_some_and(|last| on <= last)

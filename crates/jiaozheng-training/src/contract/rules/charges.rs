@@ -1,13 +1,12 @@
 //! How much may be charged at once, when, and where it goes.
 
-use jiaozheng_core::{Findings, Instrument, Pointer, text};
+use jiaozheng_core::{Findings, Instrument, Pointer, months, text};
 
 use super::Rule;
 use crate::contract::settings::RENEWAL_SESSIONS;
 use crate::contract::{Charge, Contract, PaymentMethod, Receipt, Sessions};
 use crate::institution::FEN_A_YUAN;
 use crate::law;
-use crate::months::are_exceeded;
 use crate::settings::{CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN};
 
 pub(super) const RULES: &[Rule] = &[
@@ -224,7 +223,8 @@ impl Caps {
         let from = charges.iter().map(|it| it.covers_from).min();
         let to = charges.iter().map(|it| it.covers_to).max();
         let each = charges.iter().all(|it| !it.is_longer_than(self.months));
-        let long = from.zip(to).is_some_and(|(from, to)| are_exceeded(self.months, from, to));
+        let long =
+            from.zip(to).is_some_and(|(from, to)| months::are_exceeded(self.months, from, to));
         each && long
     }
 }

@@ -1,11 +1,11 @@
 //! What is charged, when, and for how much at once.
 
-use jiaozheng_core::{Pointer, text};
+use jiaozheng_core::{Pointer, months, text};
 
 use super::Rule;
 use crate::institution::FEN_A_YUAN;
+use crate::law;
 use crate::settings::{CHARGE_MONTHS, CHARGE_MONTHS_BEFORE, CHARGE_SESSIONS, CHARGE_YUAN};
-use crate::{law, months};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(

@@ -1,6 +1,6 @@
 //! Room enough, in a building that is safe.
 
-use jiaozheng_core::text;
+use jiaozheng_core::{months, text};
 
 use super::{Rule, trains_arts};
 use crate::institution::settings::{
@@ -8,7 +8,7 @@ use crate::institution::settings::{
     HIGHEST_FLOOR, HIGHEST_FLOOR_PRESCHOOL, LEAST_AREA, LEAST_LEASE_MONTHS,
 };
 use crate::institution::{Premises, PropertyRight};
-use crate::{TargetGroup, TrainingMode, law, months};
+use crate::{TargetGroup, TrainingMode, law};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
